@@ -1,0 +1,19 @@
+package io.github.woowuproutes.order;
+
+import java.util.Optional;
+
+/**
+ * Who bought. Which of the fields identifies the customer in WoowUp is {@code woowup.customer.id}.
+ *
+ * @param id       the shop's own number of the customer
+ * @param email    trimmed and in lower case
+ * @param document the identity document or tax number
+ * @param phone    the telephone number
+ */
+public record Customer(
+        Optional<String> id,
+        Optional<String> email,
+        Optional<String> document,
+        Optional<String> phone,
+        Optional<String> firstName,
+        Optional<String> lastName) {}
