@@ -1,5 +1,6 @@
 package io.github.woowuproutes.accept;
 
+import io.github.woowuproutes.journal.Mark;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package io.github.woowuproutes.accept;
+package io.github.woowuproutes.journal;
 
 import java.util.Optional;
 

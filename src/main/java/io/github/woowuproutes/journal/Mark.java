@@ -1,4 +1,4 @@
-package io.github.woowuproutes.accept;
+package io.github.woowuproutes.journal;
 
 /**
  * How far a source has read. It is committed together with the orders it stands for, so that a crash in the middle

@@ -1,0 +1,98 @@
+package io.github.woowuproutes.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What delivery does to the journal: claim, send, settle. Every call returns when it is durable. */
+public final class Deliveries {
+
+    private final GroupCommit commits;
+    private final Dialect dialect;
+    private final long owner;
+
+    Deliveries(GroupCommit commits, Dialect dialect, long owner) {
+        this.commits = commits;
+        this.dialect = dialect;
+        this.owner = owner;
+    }
+
+    /**
+     * Takes up to {@code most} due orders in hand, the longest waiting first, never two of one customer and none of a
+     * customer who has an order in hand anywhere.
+     *
+     * @throws JournalUnavailable if the journal cannot commit
+     */
+    public List<Claimed> claim(int most) {
+        return commits.commit(transaction -> new Claim(transaction, dialect, owner).take(most));
+    }
+
+    /**
+     * Commits that the reward's first byte is about to leave.
+     *
+     * @param points  the points it gives
+     * @param request its body, which is kept: a repetition sends the same bytes
+     * @param notes   what was learnt on the way here
+     * @throws StaleClaim         if it must not be sent: the order was changed, cancelled or taken over meanwhile
+     * @throws JournalUnavailable if the journal cannot commit; then nothing may be sent either
+     */
+    public void sending(Claimed order, long points, String request, Notes notes) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.must("sending", points, request, order.id(), owner, order.contentHash()));
+        add(changes, order, notes);
+        commits.commit(changes);
+    }
+
+    /**
+     * Commits what became of a claimed order, and lets go of it.
+     *
+     * @param notes what was learnt since the last commit
+     * @throws StaleClaim         if the order was cancelled or taken over meanwhile: nothing was changed
+     * @throws JournalUnavailable if the journal cannot commit; it may be called again
+     */
+    public void settle(Claimed order, Settlement settlement, Notes notes) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.must(
+                "settle",
+                settlement.state().name(),
+                settlement.reason().orElse(null),
+                settlement.transactionId().orElse(null),
+                settlement.refusal().map(refusal -> refusal.verdict().name()).orElse(null),
+                settlement.refusal().map(Refusal::ticket).orElse(null),
+                settlement.lookUpAgain() || order.lookUpAgain() ? 1 : 0,
+                settlement.delay().toMillis(),
+                order.id(),
+                owner));
+        if (settlement.lookUpAgain()) {
+            changes.add(Change.may("forget", order.customer()));
+        }
+        add(changes, order, notes);
+        commits.commit(changes);
+    }
+
+    /**
+     * Lets go of claimed orders that nothing was done with.
+     *
+     * @throws JournalUnavailable if the journal cannot commit; it may be called again
+     */
+    public void release(List<Claimed> orders) {
+        commits.commit(orders.stream()
+                .map(order -> Change.may("release", order.id(), owner))
+                .toList());
+    }
+
+    private void add(List<Change> changes, Claimed order, Notes notes) {
+        for (Attempt attempt : notes.attempts()) {
+            changes.add(Change.may(
+                    "note-attempt",
+                    order.id(),
+                    dialect.value(attempt.at()),
+                    attempt.call(),
+                    attempt.httpStatus().isPresent() ? attempt.httpStatus().getAsInt() : null,
+                    attempt.duration().toMillis(),
+                    attempt.outcome()));
+        }
+        notes.found()
+                .ifPresent(customer -> changes.add(
+                        Change.may("remember", customer.uid(), customer.serviceUid(), customer.userappId())));
+    }
+}

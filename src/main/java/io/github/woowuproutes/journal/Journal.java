@@ -1,0 +1,120 @@
+package io.github.woowuproutes.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The journal, open. Every change returns when it is durable. */
+public final class Journal implements Marks, AutoCloseable {
+
+    private final Dialect dialect;
+    private final SqlFiles files;
+    private final DataSource readers;
+    private final GroupCommit commits;
+    private Ownership ownership;
+    private Owners owners;
+
+    private Journal(Dialect dialect) {
+        this.dialect = dialect;
+        this.files = new SqlFiles(dialect);
+        this.readers = dialect.readers();
+        this.commits = new GroupCommit(dialect, files);
+    }
+
+    /**
+     * Opens the journal, and brings its schema to this version.
+     *
+     * @throws JournalUnavailable if its database cannot be reached
+     */
+    public static Journal open(JournalSettings settings) {
+        Dialect dialect =
+                SqliteDialect.knows(settings.url()) ? new SqliteDialect(settings) : new PostgresDialect(settings);
+        try (Connection connection = dialect.writer()) {
+            Migrations.apply(connection, dialect);
+        } catch (SQLException e) {
+            dialect.close();
+            throw new JournalUnavailable("cannot open the " + settings + ": " + e.getMessage(), e);
+        }
+        return new Journal(dialect);
+    }
+
+    /**
+     * Binds a new journal to the account, or checks that it is bound to this one.
+     *
+     * @throws OtherAccount if it belongs to another
+     */
+    public void belongsTo(Account account) {
+        Account bound = commits.commit(transaction -> {
+            try (ResultSet row = transaction.statement("read-account").executeQuery()) {
+                if (row.next()) {
+                    return new Account(row.getString("url"), row.getString("api"), row.getString("program"));
+                }
+            }
+            transaction.change("write-account", account.url(), account.api(), account.program());
+            return account;
+        });
+        if (!bound.equals(account)) {
+            throw new OtherAccount(bound, account);
+        }
+    }
+
+    /**
+     * Commits a portion of a source: its orders, what was rejected, and its marks, all or nothing.
+     *
+     * @throws JournalUnavailable if it cannot be committed; then nothing of it may be acknowledged
+     */
+    public Acceptance accept(String source, List<Entry> entries, List<Rejection> rejections, List<Mark> marks) {
+        return commits.commit(transaction -> new Intake(source, transaction).accept(entries, rejections, marks));
+    }
+
+    @Override
+    public Optional<String> read(String name) {
+        try (Connection connection = readers.getConnection();
+                PreparedStatement statement = connection.prepareStatement(files.get("read-mark"))) {
+            statement.setString(1, name);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new JournalUnavailable("cannot read the mark " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Enters this process as an owner of orders, and takes over those of owners that are proven dead.
+     *
+     * @param name who this is, for people
+     * @throws JournalInUse if only one process may deliver from this journal, and another does
+     */
+    public Deliveries deliver(String name) {
+        ownership = dialect.ownership();
+        owners = new Owners(commits, ownership);
+        long owner = owners.enter(name);
+        owners.takeOver();
+        return new Deliveries(commits, dialect, owner);
+    }
+
+    /** Takes over the orders of owners that died since, and returns how many rewards are uncertain because of it. */
+    public int takeOver() {
+        return owners.takeOver();
+    }
+
+    /** Looks at the journal without changing it. */
+    public JournalView view() {
+        return new JournalView(dialect, files, readers);
+    }
+
+    /** Commits what is waiting, and gives everything back. */
+    @Override
+    public void close() {
+        commits.close();
+        if (ownership != null) {
+            ownership.close();
+        }
+        dialect.close();
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.woowuproutes.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+
+/** The journal as it is read: by health, metrics, the demo and people. */
+public final class JournalView {
+
+    private interface Reading<T> {
+        T from(ResultSet rows) throws SQLException;
+    }
+
+    private final Dialect dialect;
+    private final SqlFiles files;
+    private final DataSource readers;
+
+    JournalView(Dialect dialect, SqlFiles files, DataSource readers) {
+        this.dialect = dialect;
+        this.files = files;
+        this.readers = readers;
+    }
+
+    /** How many rows are in each state; a state without rows is missing. */
+    public Map<State, Long> counts() {
+        return read("counts", rows -> {
+            Map<State, Long> counts = new EnumMap<>(State.class);
+            while (rows.next()) {
+                counts.put(State.valueOf(rows.getString("state")), rows.getLong("orders"));
+            }
+            return counts;
+        });
+    }
+
+    /** The first orders, in the order in which they were accepted. */
+    public List<OrderRow> orders(int most) {
+        return read(
+                "orders",
+                rows -> {
+                    List<OrderRow> orders = new ArrayList<>();
+                    while (rows.next()) {
+                        orders.add(order(rows));
+                    }
+                    return orders;
+                },
+                most);
+    }
+
+    private OrderRow order(ResultSet row) throws SQLException {
+        long points = row.getLong("points");
+        return new OrderRow(
+                row.getString("shop"),
+                row.getString("order_number"),
+                Kind.valueOf(row.getString("kind")),
+                State.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getString("reason")),
+                row.getString("customer"),
+                row.getObject("points") == null ? OptionalLong.empty() : OptionalLong.of(points),
+                Optional.ofNullable(row.getString("transaction_id")),
+                row.getInt("attempts"),
+                row.getString("source"),
+                dialect.instant(row, "received_at"),
+                dialect.instant(row, "updated_at"));
+    }
+
+    private <T> T read(String file, Reading<T> reading, Object... parameters) {
+        try (Connection connection = readers.getConnection();
+                PreparedStatement statement = connection.prepareStatement(files.get(file))) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                return reading.from(rows);
+            }
+        } catch (SQLException e) {
+            throw new JournalUnavailable("cannot read the journal: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.woowuproutes.journal;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who delivers: a new number for each start, and what becomes of the rows of those that died. */
+final class Owners {
+
+    private static final String INTERRUPTED =
+            "the process ended while the reward was on its way: it may or may not have arrived";
+
+    private final GroupCommit commits;
+    private final Ownership ownership;
+
+    Owners(GroupCommit commits, Ownership ownership) {
+        this.commits = commits;
+        this.ownership = ownership;
+    }
+
+    /** Enters a new owner, and takes its lock. */
+    long enter(String name) {
+        long owner = commits.commit(transaction -> {
+            PreparedStatement statement = transaction.statement("new-owner", name);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+        ownership.hold(owner);
+        return owner;
+    }
+
+    /** Takes the rows of dead owners over: what was being sent is uncertain now, the rest is free. */
+    int takeOver() {
+        int rewards = 0;
+        for (long owner : commits.commit(Owners::present)) {
+            if (ownership.isDead(owner)) {
+                rewards += commits.commit(transaction -> {
+                    int uncertain = transaction.change("take-over-sending", INTERRUPTED, owner);
+                    transaction.change("take-over-new", owner);
+                    return uncertain;
+                });
+            }
+        }
+        return rewards;
+    }
+
+    private static List<Long> present(Transaction transaction) throws SQLException {
+        List<Long> owners = new ArrayList<>();
+        try (ResultSet row = transaction.statement("owners").executeQuery()) {
+            while (row.next()) {
+                owners.add(row.getLong(1));
+            }
+        }
+        return owners;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.woowuproutes.journal;
+
+/**
+ * Proof of life of an owner. Time proves nothing: an owner that is only slow must keep its rows. Only when the operating
+ * system or the database has taken the lock away is an owner dead.
+ */
+interface Ownership extends AutoCloseable {
+
+    /**
+     * Takes the lock of the owner with this number, held until {@link #close()} or the end of the process.
+     *
+     * @throws JournalInUse if another process delivers from this journal and it can have only one
+     */
+    void hold(long owner);
+
+    /** True if that owner is proven dead. */
+    boolean isDead(long owner);
+
+    /** False once the lock was lost; from then on this instance must send nothing. */
+    boolean isHeld();
+
+    @Override
+    void close();
+}

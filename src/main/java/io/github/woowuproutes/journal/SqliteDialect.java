@@ -1,0 +1,109 @@
+package io.github.woowuproutes.journal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** One file: WAL with full synchronisation, one writing connection, readers apart. */
+final class SqliteDialect implements Dialect {
+
+    private static final String PREFIX = "jdbc:sqlite:";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final Path file;
+
+    SqliteDialect(JournalSettings settings) {
+        this.file = settings.workingDirectory().resolve(settings.url().substring(PREFIX.length()));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the folder of the journal " + file, e);
+        }
+    }
+
+    static boolean knows(String url) {
+        return url.startsWith(PREFIX);
+    }
+
+    @Override
+    public String folder() {
+        return "sqlite";
+    }
+
+    @Override
+    public String now() {
+        return "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
+    }
+
+    @Override
+    public String later() {
+        return "strftime('%Y-%m-%dT%H:%M:%fZ', 'now', (? / 1000.0) || ' seconds')";
+    }
+
+    @Override
+    public DataSource readers() {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        return dataSource(config);
+    }
+
+    @Override
+    public Connection writer() throws SQLException {
+        SQLiteConfig config = config();
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        Connection connection = dataSource(config).getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(10_000);
+        config.setCacheSize(-16_000);
+        return config;
+    }
+
+    private DataSource dataSource(SQLiteConfig config) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(PREFIX + file);
+        return source;
+    }
+
+    @Override
+    public void claimAlone(Connection connection) {
+        // BEGIN IMMEDIATE has seen to it
+    }
+
+    @Override
+    public Object value(Instant instant) {
+        return TIME.format(instant);
+    }
+
+    @Override
+    public Instant instant(ResultSet row, String column) throws SQLException {
+        return Instant.parse(row.getString(column));
+    }
+
+    @Override
+    public Ownership ownership() {
+        return new LockFile(file.resolveSibling(file.getFileName() + ".lock"));
+    }
+
+    @Override
+    public void close() {
+        // connections belong to those who asked for them
+    }
+}

@@ -1,0 +1,83 @@
+CREATE TABLE account (
+    url     TEXT NOT NULL,
+    api     TEXT NOT NULL,
+    program TEXT NOT NULL
+);
+
+CREATE TABLE owner (
+    id         BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    name       TEXT NOT NULL,
+    started_at TIMESTAMPTZ NOT NULL
+);
+
+CREATE TABLE journal (
+    id              BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    shop            TEXT    NOT NULL,
+    order_number    TEXT    NOT NULL,
+    kind            TEXT    NOT NULL CHECK (kind IN ('REWARD', 'CANCEL')),
+    state           TEXT    NOT NULL CHECK (state IN ('NEW', 'SENDING', 'UNKNOWN', 'REWARDED', 'CANCELLED', 'SKIPPED', 'PARKED')),
+    reason          TEXT,
+    customer        TEXT    NOT NULL,
+    points          BIGINT,
+    transaction_id  TEXT,
+    attempts        INTEGER NOT NULL DEFAULT 0,
+    next_attempt_at TIMESTAMPTZ NOT NULL,
+    owner           BIGINT,
+    verdict         TEXT,
+    ticket          TEXT,
+    look_up_again   INTEGER NOT NULL DEFAULT 0,
+    source          TEXT    NOT NULL,
+    received_at     TIMESTAMPTZ NOT NULL,
+    updated_at      TIMESTAMPTZ NOT NULL,
+    content_hash    TEXT    NOT NULL,
+    payload         TEXT    NOT NULL,
+    request         TEXT,
+    UNIQUE (shop, order_number, kind)
+);
+
+CREATE INDEX journal_due ON journal (next_attempt_at, id) WHERE state = 'NEW' AND owner IS NULL;
+CREATE UNIQUE INDEX journal_in_flight ON journal (customer) WHERE owner IS NOT NULL;
+CREATE INDEX journal_open ON journal (state, id) WHERE state IN ('SENDING', 'UNKNOWN', 'PARKED');
+
+CREATE TABLE attempt (
+    journal_id  BIGINT NOT NULL,
+    at          TIMESTAMPTZ NOT NULL,
+    call        TEXT    NOT NULL,
+    http_status INTEGER,
+    duration_ms INTEGER NOT NULL,
+    outcome     TEXT    NOT NULL
+);
+
+CREATE INDEX attempt_of ON attempt (journal_id);
+
+CREATE TABLE history (
+    journal_id   BIGINT NOT NULL REFERENCES journal (id),
+    at           TIMESTAMPTZ NOT NULL,
+    event        TEXT    NOT NULL,
+    content_hash TEXT    NOT NULL,
+    content      TEXT    NOT NULL,
+    UNIQUE (journal_id, event, content_hash)
+);
+
+CREATE TABLE rejected (
+    id           BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    source       TEXT NOT NULL,
+    content_hash TEXT NOT NULL,
+    faults       TEXT NOT NULL,
+    raw          BYTEA NOT NULL,
+    received_at  TIMESTAMPTZ NOT NULL,
+    UNIQUE (source, content_hash)
+);
+
+CREATE TABLE customer (
+    uid         TEXT PRIMARY KEY,
+    service_uid TEXT NOT NULL,
+    userapp_id  TEXT NOT NULL,
+    found_at    TIMESTAMPTZ NOT NULL
+);
+
+CREATE TABLE mark (
+    name       TEXT PRIMARY KEY,
+    value      TEXT NOT NULL,
+    updated_at TIMESTAMPTZ NOT NULL
+);

@@ -1,0 +1,1 @@
+SELECT state, COUNT(*) AS orders FROM journal GROUP BY state

@@ -1,0 +1,1 @@
+INSERT INTO owner (name, started_at) VALUES (?, ${now}) RETURNING id

@@ -1,0 +1,1 @@
+INSERT INTO attempt (journal_id, at, call, http_status, duration_ms, outcome) VALUES (?, ?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+SELECT DISTINCT owner FROM journal WHERE owner IS NOT NULL

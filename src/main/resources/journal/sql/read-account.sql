@@ -1,0 +1,1 @@
+SELECT url, api, program FROM account

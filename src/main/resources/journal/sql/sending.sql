@@ -1,0 +1,3 @@
+UPDATE journal
+SET state = 'SENDING', points = ?, request = ?, attempts = attempts + 1, updated_at = ${now}
+WHERE id = ? AND owner = ? AND state = 'NEW' AND content_hash = ?

@@ -1,0 +1,1 @@
+INSERT INTO account (url, api, program) VALUES (?, ?, ?)
