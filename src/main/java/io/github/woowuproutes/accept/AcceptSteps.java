@@ -1,0 +1,26 @@
+package io.github.woowuproutes.accept;
+
+import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.journal.Journal;
+import io.github.woowuproutes.order.Identity;
+import io.github.woowuproutes.order.OrderSchema;
+import java.time.Clock;
+import java.util.Map;
+import org.apache.camel.Processor;
+
+/** The steps of {@code accept.camel.yaml}, by the names that the route calls them. */
+public final class AcceptSteps {
+
+    private AcceptSteps() {}
+
+    /** Makes the steps. */
+    public static Map<String, Processor> of(Configuration configuration, Journal journal, Clock clock) {
+        OrderCheck check = new OrderCheck(
+                OrderSchema.load(),
+                new OrderStates(configuration.list("orders.states"), configuration.list("orders.cancelled-states")),
+                new Identity(configuration.list("woowup.customer.id")),
+                configuration.text("orders.shop"),
+                clock);
+        return Map.of("check-orders", new CheckOrders(check), "commit-orders", new CommitOrders(journal));
+    }
+}

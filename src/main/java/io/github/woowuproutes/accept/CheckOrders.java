@@ -1,0 +1,55 @@
+package io.github.woowuproutes.accept;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.woowuproutes.journal.Entry;
+import io.github.woowuproutes.journal.Rejection;
+import io.github.woowuproutes.order.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+
+/** Step: a {@link Submission} becomes what is committed of it. One faulty order holds up no other. */
+final class CheckOrders implements Processor {
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final OrderCheck check;
+
+    CheckOrders(OrderCheck check) {
+        this.check = check;
+    }
+
+    @Override
+    public void process(Exchange exchange) {
+        exchange.getMessage().setBody(check(exchange.getMessage().getBody(Submission.class)));
+    }
+
+    Checked check(Submission submission) {
+        List<Entry> entries = new ArrayList<>();
+        List<Rejection> rejections = new ArrayList<>();
+        int ignored = 0;
+        for (Document document : submission.documents()) {
+            if (check.asksForNothing(document)) {
+                ignored++;
+                continue;
+            }
+            List<Fault> faults = check.faults(document);
+            if (faults.isEmpty()) {
+                entries.add(check.entry(document));
+            } else {
+                rejections.add(rejection(document, faults));
+            }
+        }
+        return new Checked(submission.source(), entries, rejections, ignored, submission.marks());
+    }
+
+    private Rejection rejection(Document document, List<Fault> faults) {
+        byte[] raw = document.raw().get();
+        try {
+            return new Rejection(ContentHash.of(raw), raw, json.writeValueAsString(faults));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("three texts always make JSON", e);
+        }
+    }
+}

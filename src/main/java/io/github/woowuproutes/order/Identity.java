@@ -1,0 +1,44 @@
+package io.github.woowuproutes.order;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which field of a customer WoowUp knows the customer by: {@code woowup.customer.id}. With several, the first usable wins.
+ */
+public final class Identity {
+
+    private final List<String> fields;
+
+    /** @param fields of {@code email}, {@code document}, {@code phone}, {@code id} */
+    public Identity(List<String> fields) {
+        this.fields = List.copyOf(fields);
+    }
+
+    /** The identifying value, trimmed, an e-mail in lower case; empty if the order has none that can be used. */
+    public Optional<String> of(Customer customer) {
+        return fields.stream().flatMap(field -> value(field, customer).stream()).findFirst();
+    }
+
+    /** The fields, for messages. */
+    public String fields() {
+        return String.join(" or ", fields.stream().map("customer."::concat).toList());
+    }
+
+    private static Optional<String> value(String field, Customer customer) {
+        return switch (field) {
+            case "email" ->
+                customer.email().map(email -> email.toLowerCase(Locale.ROOT)).filter(Identity::isAddress);
+            case "document" -> customer.document();
+            case "phone" -> customer.phone();
+            case "id" -> customer.id();
+            default -> throw new IllegalArgumentException("no such field of a customer: " + field);
+        };
+    }
+
+    private static boolean isAddress(String email) {
+        int at = email.indexOf('@');
+        return at > 0 && at < email.length() - 1 && email.chars().noneMatch(Character::isWhitespace);
+    }
+}
