@@ -16,7 +16,7 @@ public final class ConfigurationException extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    /** What is wrong, in the order of the reference. */
+    /** What is wrong, as {@link Settings#faults()} orders it. */
     public List<ConfigurationFault> faults() {
         return faults;
     }

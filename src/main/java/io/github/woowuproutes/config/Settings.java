@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,8 @@ public final class Settings {
         var faults = new ArrayList<>(file.faults());
         faults.addAll(sources.faults());
         faults.addAll(new Checks(catalogue, set, workingDirectory).faults());
+        var order = List.copyOf(catalogue.names());
+        faults.sort(Comparator.comparingInt(fault -> order.indexOf(fault.key())));
         var values = values(catalogue, set);
         return new Settings(new Values(values), forCamel(file, values), faults, sources.warnings());
     }
@@ -114,7 +117,7 @@ public final class Settings {
         return copy;
     }
 
-    /** What is wrong, in the order of the reference. */
+    /** What is wrong: first what belongs to no known key, then in the order of the reference. */
     public List<ConfigurationFault> faults() {
         return faults;
     }
