@@ -14,6 +14,8 @@ final class Doorkeeper {
 
     private static final CharSequence APIKEY = HttpHeaders.createOptimized("Apikey");
     private static final CharSequence USERNAME = HttpHeaders.createOptimized("Username");
+    private static final CharSequence ACCEPT = HttpHeaders.createOptimized("Accept");
+    private static final CharSequence CONTENT_TYPE = HttpHeaders.createOptimized("Content-Type");
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /** What WoowUp documents, and what HTTP clients add by themselves. Anything else leaked out of somewhere. */
@@ -56,10 +58,10 @@ final class Doorkeeper {
         if (!settings.programId().equals(only(request, USERNAME, 403))) {
             throw new WireBreach(403, "the header Username is not the programme of the path");
         }
-        if (!"application/json".equals(only(request, HttpHeaders.ACCEPT, 400))) {
+        if (!"application/json".equals(only(request, ACCEPT, 400))) {
             throw new WireBreach("the header Accept is not application/json");
         }
-        if (call.isPost() && !isForm(only(request, HttpHeaders.CONTENT_TYPE, 400))) {
+        if (call.isPost() && !isForm(only(request, CONTENT_TYPE, 400))) {
             throw new WireBreach("the header Content-Type is not " + FORM);
         }
         return settings.apiKey().equals(key) ? Optional.empty() : Optional.of(wrongKey());
