@@ -21,6 +21,7 @@ final class Commands {
     /** Every command there is. */
     static Commands all() {
         var byName = new LinkedHashMap<String, Function<Termination, Object>>();
+        byName.put("run", RunCommand::new);
         return new Commands(byName);
     }
 

@@ -56,6 +56,7 @@ public final class DeliverySteps {
         steps.put("write-reward", reward::write);
         steps.put("repeat-reward", reward::repeat);
         steps.put("commit-sending", reward::commitSending);
+        steps.put("begin-reward", reward::begin);
         steps.put("read-rewarded", reward::readRewarded);
         steps.put("settle-rewarded", reward::settleRewarded);
 

@@ -16,9 +16,16 @@ final class RewardSteps {
     private final V2Requests requests;
     private final Deliveries deliveries;
     private final Settling settling;
+    private final Gate gate;
     private final Clock clock;
 
-    RewardSteps(Programme programme, V2Requests requests, Deliveries deliveries, Settling settling, Clock clock) {
+    RewardSteps(
+            Programme programme,
+            V2Requests requests,
+            Deliveries deliveries,
+            Settling settling,
+            Gate gate,
+            Clock clock) {
         this.programme = programme;
         this.requests = requests;
         this.deliveries = deliveries;
@@ -48,7 +55,7 @@ final class RewardSteps {
         exchange.setVariable("points", claimed.points());
     }
 
-    /** When it returns, the row is SENDING and the body, now the message's, may leave. */
+    /** When it returns, the row is SENDING, and the request may leave. */
     void commitSending(Exchange exchange) {
         Delivery delivery = Delivery.of(exchange);
         String request = exchange.getVariable("request", String.class);
@@ -56,7 +63,11 @@ final class RewardSteps {
         deliveries.sending(delivery.claimed(), points, request, delivery.notes());
         delivery.sent();
         exchange.setVariable("sent", true);
-        exchange.getMessage().setBody(request);
+    }
+
+    /** Body: the committed request. */
+    void begin(Exchange exchange) {
+        exchange.getMessage().setBody(exchange.getVariable("request", String.class));
         Call.begin(exchange, "add_sale_points_by_uid", clock);
     }
 

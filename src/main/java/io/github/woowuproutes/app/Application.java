@@ -1,0 +1,81 @@
+package io.github.woowuproutes.app;
+
+import io.github.woowuproutes.accept.AcceptSteps;
+import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.config.Settings;
+import io.github.woowuproutes.delivery.DeliverySteps;
+import io.github.woowuproutes.journal.Account;
+import io.github.woowuproutes.journal.Journal;
+import io.github.woowuproutes.journal.JournalSettings;
+import io.github.woowuproutes.woowup.WoowUpTransport;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.apache.camel.main.Main;
+
+/** One instance of the bundle, running. */
+public final class Application implements AutoCloseable {
+
+    private final Journal journal;
+    private final DeliverySteps delivery;
+    private final Main camel;
+
+    private Application(Journal journal, DeliverySteps delivery, Main camel) {
+        this.journal = journal;
+        this.delivery = delivery;
+        this.camel = camel;
+    }
+
+    /**
+     * Opens the journal and starts the routes of the working directory.
+     *
+     * @throws io.github.woowuproutes.journal.JournalUnavailable if the journal cannot be opened
+     * @throws io.github.woowuproutes.journal.JournalInUse       if another process delivers from it
+     * @throws io.github.woowuproutes.journal.OtherAccount       if it belongs to another account
+     */
+    public static Application start(Settings settings, Path workingDirectory, Clock clock) throws Exception {
+        Configuration configuration = settings.configuration();
+        Journal journal = Journal.open(new JournalSettings(
+                configuration.text("journal.url"),
+                configuration.find("journal.username"),
+                configuration.find("journal.password"),
+                workingDirectory));
+        try {
+            journal.belongsTo(new Account(
+                    configuration.text("woowup.url"),
+                    configuration.text("woowup.api"),
+                    configuration.text("woowup.program-id")));
+            DeliverySteps delivery = new DeliverySteps(
+                    configuration,
+                    journal.deliver(ManagementFactory.getRuntimeMXBean().getName()),
+                    clock);
+            Main camel = camel(settings, workingDirectory);
+            AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
+            delivery.steps().forEach(camel::bind);
+            camel.bind("woowup-transport", new WoowUpTransport());
+            camel.start();
+            return new Application(journal, delivery, camel);
+        } catch (Exception e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    private static Main camel(Settings settings, Path workingDirectory) {
+        Main camel = new Main();
+        camel.setDefaultPropertyPlaceholderLocation("false");
+        camel.setInitialProperties(settings.properties());
+        Path routes = workingDirectory.resolve("routes");
+        camel.addInitialProperty("camel.main.routesIncludePattern", "file:" + routes + "/*.camel.yaml");
+        camel.addInitialProperty("camel.component.kamelet.location", "file:" + routes.resolve("kamelets"));
+        return camel;
+    }
+
+    /** Stops: what is under way is finished, what was only taken in hand is let go, nothing new begins. */
+    @Override
+    public void close() {
+        delivery.stop();
+        camel.stop();
+        journal.close();
+    }
+}
