@@ -13,8 +13,10 @@ import java.util.List;
 final class EntryStore {
     static final int NONE = -1;
 
-    private static final int CHUNK = 1 << 20;
-    private static final int FIXED = 1 + 8 + 8 + 5 * 4;
+    /** Small enough that G1 does not give each a region of its own. */
+    private static final int CHUNK = 1 << 18;
+
+    private static final int MOST_BESIDES_TEXTS = 1 + 8 + 8 + 5 * 5;
 
     private final List<ByteBuffer> chunks = new ArrayList<>();
     private long[] position = new long[1024];
@@ -66,6 +68,10 @@ final class EntryStore {
                 text(chunk));
     }
 
+    Kind kind(int id) {
+        return Kind.ALL[chunks.get((int) (position[id] >>> 32)).get((int) position[id])];
+    }
+
     int olderOfCustomer(int id) {
         return olderOfCustomer[id];
     }
@@ -98,7 +104,8 @@ final class EntryStore {
         var datetime = entry.datetime().getBytes(StandardCharsets.UTF_8);
         var branch = entry.branch().getBytes(StandardCharsets.UTF_8);
         var items = entry.items().getBytes(StandardCharsets.UTF_8);
-        var chunk = chunkFor(FIXED + uid.length + order.length + datetime.length + branch.length + items.length);
+        var chunk = chunkFor(
+                MOST_BESIDES_TEXTS + uid.length + order.length + datetime.length + branch.length + items.length);
         var start = (long) (chunks.size() - 1) << 32 | chunk.position();
         chunk.put((byte) entry.kind().ordinal());
         put(chunk, uid);
@@ -128,11 +135,22 @@ final class EntryStore {
     }
 
     private static void put(ByteBuffer chunk, byte[] text) {
-        chunk.putInt(text.length).put(text);
+        var length = text.length;
+        for (; length > 127; length >>>= 7) {
+            chunk.put((byte) (length | 128));
+        }
+        chunk.put((byte) length).put(text);
     }
 
     private static String text(ByteBuffer chunk) {
-        var length = chunk.getInt();
+        var length = 0;
+        var shift = 0;
+        byte part;
+        do {
+            part = chunk.get();
+            length |= (part & 127) << shift;
+            shift += 7;
+        } while (part < 0);
         var start = chunk.position();
         chunk.position(start + length);
         return length == 0 ? "" : new String(chunk.array(), start, length, StandardCharsets.UTF_8);

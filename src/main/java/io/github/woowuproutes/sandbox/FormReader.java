@@ -70,6 +70,16 @@ final class FormReader {
     }
 
     private String decode(String text, int start, int end) throws WireBreach {
+        for (var i = start; i < end; i++) {
+            var c = text.charAt(i);
+            if (c >= 128 || !RAW[c] || c == '+') {
+                return decodeEscapes(text, start, end);
+            }
+        }
+        return text.substring(start, end);
+    }
+
+    private String decodeEscapes(String text, int start, int end) throws WireBreach {
         if (bytes.capacity() < end - start) {
             bytes = ByteBuffer.allocate((end - start) * 2);
             chars = CharBuffer.allocate((end - start) * 2);

@@ -76,7 +76,7 @@ public final class Ledger {
         }
         var found = new ArrayList<Reward>();
         for (var id = from; id < Math.min(store.size(), from + count); id++) {
-            if (store.get(id).kind() == Kind.REWARD) {
+            if (store.kind(id) == Kind.REWARD) {
                 found.add(reward(id));
             }
         }
@@ -99,7 +99,8 @@ public final class Ledger {
     }
 
     synchronized void answered(int id) {
-        if (store.get(id).kind() == Kind.REWARD && !store.isMarked(id, ANSWERED)) {
+        var forgotten = id >= store.size();
+        if (!forgotten && store.kind(id) == Kind.REWARD && !store.isMarked(id, ANSWERED)) {
             store.mark(id, ANSWERED);
             answered++;
         }

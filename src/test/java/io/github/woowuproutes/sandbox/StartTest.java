@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
+import java.util.Base64;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +41,33 @@ class StartTest {
                     .isInstanceOf(UncheckedIOException.class)
                     .hasCauseInstanceOf(SSLHandshakeException.class);
             assertThat(sandbox.requests().total()).isZero();
+        }
+    }
+
+    @Test
+    void key_and_certificate_may_be_pem_and_faults_go_through_tls(@TempDir Path folder) throws Exception {
+        var store = KeyStore.getInstance(selfSigned(folder).toFile(), "secret".toCharArray());
+        var certificate = pem(
+                folder.resolve("cert.pem"),
+                "CERTIFICATE",
+                store.getCertificate("sandbox").getEncoded());
+        var key = pem(
+                folder.resolve("key.pem"),
+                "PRIVATE KEY",
+                store.getKey("sandbox", "secret".toCharArray()).getEncoded());
+        var settings = SandboxSettings.defaults().withTls(new SandboxTls.Pem(certificate, key));
+
+        try (var sandbox = Sandbox.start(settings);
+                var socket = trusting(store).getSocketFactory().createSocket("127.0.0.1", sandbox.port())) {
+            sandbox.faults().add(FaultRule.of(Fault.broken(Fault.Breakage.HALF_HEADER)));
+            socket.getOutputStream()
+                    .write(("GET /apiv2/1234/contest_sale_points/ HTTP/1.1\r\nHost: x\r\nApikey: sandbox-key\r\n"
+                                    + "Username: 1234\r\nAccept: application/json\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+
+            assertThat(answer).isEqualTo("HTTP/1.1 200 OK\r\nContent-Type: applica");
         }
     }
 
@@ -68,6 +101,22 @@ class StartTest {
 
             assertThat(answer.statusCode()).isEqualTo(403);
         }
+    }
+
+    private static SSLContext trusting(KeyStore store) throws Exception {
+        var trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+        trusted.load(null, null);
+        trusted.setCertificateEntry("sandbox", store.getCertificate("sandbox"));
+        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
+    }
+
+    private static Path pem(Path file, String what, byte[] encoded) throws IOException {
+        var base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded);
+        return Files.writeString(file, "-----BEGIN " + what + "-----\n" + base64 + "\n-----END " + what + "-----\n");
     }
 
     private static Path selfSigned(Path folder) throws IOException, InterruptedException {
