@@ -7,10 +7,12 @@ import io.github.woowuproutes.delivery.DeliverySteps;
 import io.github.woowuproutes.journal.Account;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
+import io.github.woowuproutes.journal.JournalView;
 import io.github.woowuproutes.woowup.WoowUpTransport;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
 
 /** One instance of the bundle, running. */
@@ -69,6 +71,15 @@ public final class Application implements AutoCloseable {
         camel.addInitialProperty("camel.main.routesIncludePattern", "file:" + routes + "/*.camel.yaml");
         camel.addInitialProperty("camel.component.kamelet.location", "file:" + routes.resolve("kamelets"));
         return camel;
+    }
+
+    /** The journal, to look at. */
+    public JournalView view() {
+        return journal.view();
+    }
+
+    CamelContext camelContext() {
+        return camel.getCamelContext();
     }
 
     /** Stops: what is under way is finished, what was only taken in hand is let go, nothing new begins. */
