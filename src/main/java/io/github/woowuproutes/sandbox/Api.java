@@ -16,14 +16,12 @@ final class Api {
 
     private final Vertx vertx;
     private final SandboxSettings settings;
-    private final Faults faults;
     private final Requests requests;
     private final Violations violations;
-    private final Program program;
     private final RateWindow window;
     private final Doorkeeper doorkeeper;
     private final FieldRules rules;
-    private final Desk desk;
+    private final FaultyDesk desk;
     private final Wire wire;
     private final FormReader forms = new FormReader();
     private final Map<String, Optional<Call>> byPath = new HashMap<>();
@@ -37,14 +35,12 @@ final class Api {
             Violations violations) {
         this.vertx = vertx;
         this.settings = settings;
-        this.program = program;
-        this.faults = faults;
         this.requests = requests;
         this.violations = violations;
         this.window = new RateWindow(settings);
         this.doorkeeper = new Doorkeeper(settings, faults);
         this.rules = new FieldRules(settings.programId());
-        this.desk = new Desk(program);
+        this.desk = new FaultyDesk(program, faults);
         this.wire = new Wire(requests, program.ledger());
         for (var call : Call.values()) {
             byPath.put(BASE + settings.programId() + call.path(), Optional.of(call));
@@ -85,7 +81,7 @@ final class Api {
         }
         var fields = forms.read(encodedFields(request, body, call), call);
         rules.check(call, fields);
-        play(reply, call, fields, planFor(call, fields));
+        play(reply, call, fields, desk.planFor(call, fields));
     }
 
     private void play(Reply reply, Call call, Map<String, String> fields, Faults.Plan plan) {
@@ -95,7 +91,7 @@ final class Api {
             return;
         }
         try {
-            var answer = answer(call, fields, plan);
+            var answer = desk.serve(call, fields, plan);
             var wait = settings.latency().toMillis() + plan.afterMillis();
             if (wait > 0) {
                 vertx.setTimer(wait, timer -> send(reply, answer, plan));
@@ -107,59 +103,12 @@ final class Api {
         }
     }
 
-    private Answer answer(Call call, Map<String, String> fields, Faults.Plan plan) throws WireBreach {
-        if (plan.fault().isEmpty()) {
-            return desk.serve(call, fields);
-        }
-        var fault = plan.fault().get();
-        if (fault instanceof Fault.Refused refused) {
-            return Answer.no(200, refused.message());
-        }
-        if (fault instanceof Fault.Hidden hidden) {
-            return desk.transactionsWithout(hidden, fields);
-        }
-        if (fault instanceof Fault.Status status) {
-            if (status.applied()) {
-                desk.serve(call, fields);
-            }
-            return failure(status);
-        }
-        var applied = fault instanceof Fault.Broken broken && broken.applied();
-        return applied ? desk.serve(call, fields) : Answer.no(200, "never to be read whole");
-    }
-
-    private static Answer failure(Fault.Status status) {
-        var headers = new HashMap<String, String>();
-        status.retryAfter().ifPresent(seconds -> headers.put("Retry-After", Integer.toString(seconds)));
-        if (status.code() / 100 == 3) {
-            headers.put("Location", "/moved");
-        }
-        return Answer.no(status.code(), "status " + status.code(), headers);
-    }
-
     private void send(Reply reply, Answer answer, Faults.Plan plan) {
         if (plan.fault().isPresent() && plan.fault().get() instanceof Fault.Broken broken) {
             wire.sendBroken(reply, answer, broken.breakage());
         } else {
             wire.send(reply, answer);
         }
-    }
-
-    private Faults.Plan planFor(Call call, Map<String, String> fields) {
-        if (!faults.any()) {
-            return Faults.Plan.FINE;
-        }
-        var uid =
-                switch (call) {
-                    case USER_BY_EMAIL -> fields.get("email");
-                    case IS_USER -> fields.get("service_uid");
-                    case TRANSACTIONS ->
-                        program.byUserappId(fields.get("userapp_id"))
-                                .map(Customer::uid)
-                                .orElse(null);
-                    default -> fields.get("uid");
-                };
-        return faults.planFor(call, Optional.ofNullable(fields.get("nrofactura")), Optional.ofNullable(uid));
     }
 
     private static String encodedFields(HttpServerRequest request, Buffer body, Call call) throws WireBreach {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a sandbox starts. Begin with {@link #defaults()} and change what differs.
+ * How a sandbox starts. Begin with {@link #defaults()} and change what differs: each {@code with} method gives a copy.
  *
  * @param host          the address it listens on
  * @param port          0: any free one
