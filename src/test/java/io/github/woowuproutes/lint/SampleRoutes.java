@@ -1,0 +1,153 @@
+package io.github.woowuproutes.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Route files for the tests of the rules. Each starts from what is right, and one line of it is made wrong. */
+final class SampleRoutes {
+
+    static final String ACCEPT =
+            """
+            - route:
+                id: accept-order
+                description: Takes a paid order in, and hands it to delivery.
+                from:
+                  uri: seda:orders
+                  parameters:
+                    size: 100
+                  steps:
+                    - choice:
+                        when:
+                          - expression:
+                              simple:
+                                expression: "${variable.state} == 'paid'"
+                            steps:
+                              - to:
+                                  id: hand-over
+                                  uri: direct:deliver
+                        otherwise:
+                          steps:
+                            - log:
+                                message: Order ${variable.number} earns nothing
+            """;
+
+    static final String DELIVER =
+            """
+            - route:
+                id: deliver-order
+                description: Sends one order to WoowUp.
+                routeConfigurationId: woowup-errors
+                from:
+                  uri: direct:deliver
+                  steps:
+                    - process:
+                        id: find-points
+                        ref: points
+                    - setVariable:
+                        name: programme
+                        expression:
+                          constant:
+                            expression: "{{woowup.program-id}}"
+                    - to:
+                        id: reward
+                        uri: kamelet:woowup-reward
+                        parameters:
+                          address: "{{woowup.url}}"
+                          apiKey: "{{woowup.api-key}}"
+                          timeout: 15000
+            """;
+
+    static final String ERRORS =
+            """
+            - routeConfiguration:
+                id: woowup-errors
+                description: What happens when WoowUp does not answer.
+                onException:
+                  - onException:
+                      exception:
+                        - java.io.IOException
+                      handled:
+                        constant:
+                          expression: "true"
+                      steps:
+                        - process:
+                            id: keep-uncertain
+                            ref: uncertain
+            """;
+
+    static final String KAMELET =
+            """
+            apiVersion: camel.apache.org/v1
+            kind: Kamelet
+            metadata:
+              name: woowup-reward
+            spec:
+              definition:
+                title: WoowUp reward
+                description: Gives a customer points for an order.
+                required:
+                  - address
+                  - apiKey
+                properties:
+                  address:
+                    title: Address
+                    description: The host of WoowUp.
+                    type: string
+                  apiKey:
+                    title: Key
+                    description: The key of the account.
+                    type: string
+                    format: password
+                    x-descriptors:
+                      - urn:camel:group:credentials
+                  timeout:
+                    title: Time-out
+                    description: Milliseconds without a byte.
+                    type: integer
+                    default: 15000
+              template:
+                from:
+                  uri: kamelet:source
+                  steps:
+                    - setHeader:
+                        name: Authorization
+                        expression:
+                          constant:
+                            expression: "Basic {{apiKey}}"
+                    - to:
+                        id: post-reward
+                        uri: "https:{{address}}"
+                        parameters:
+                          httpMethod: POST
+                          responseTimeout: "{{timeout}}"
+                          throwExceptionOnFailure: false
+            """;
+
+    static final Names NAMES = new Names(
+            Set.of("woowup.url", "woowup.api-key", "woowup.program-id"),
+            Set.of("points", "uncertain"),
+            Set.of("seda:orders"));
+
+    private final List<RouteFile> files = new ArrayList<>();
+
+    /** Four files in which every rule finds nothing. */
+    static SampleRoutes good() {
+        return new SampleRoutes()
+                .with("accept.camel.yaml", ACCEPT)
+                .with("deliver.camel.yaml", DELIVER)
+                .with("errors.camel.yaml", ERRORS)
+                .with("kamelets/woowup-reward.kamelet.yaml", KAMELET);
+    }
+
+    /** The file of that path is this text instead, or as well. */
+    SampleRoutes with(String path, String text) {
+        files.removeIf(file -> file.path().equals(path));
+        files.add(RouteFile.of(path, text));
+        return this;
+    }
+
+    Bundle bundle() {
+        return new Bundle(List.copyOf(files), NAMES);
+    }
+}
