@@ -47,6 +47,9 @@ final class EndpointRule implements RouteRule {
     }
 
     private static String said(EndpointValidationResult result) {
-        return result.summaryErrorMessage(false).strip().replaceAll("\\s*\\R\\s*", "; ");
+        return result.summaryErrorMessage(false)
+                .strip()
+                .replaceAll("\\s*\\R\\s*", "; ")
+                .replaceAll("[ \\t]+", " ");
     }
 }

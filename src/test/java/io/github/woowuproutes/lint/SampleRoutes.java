@@ -1,8 +1,8 @@
 package io.github.woowuproutes.lint;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Route files for the tests of the rules. Each starts from what is right, and one line of it is made wrong. */
 final class SampleRoutes {
@@ -129,7 +129,7 @@ final class SampleRoutes {
             Set.of("points", "uncertain"),
             Set.of("seda:orders"));
 
-    private final List<RouteFile> files = new ArrayList<>();
+    private final Map<String, String> texts = new TreeMap<>();
 
     /** Four files in which every rule finds nothing. */
     static SampleRoutes good() {
@@ -142,12 +142,23 @@ final class SampleRoutes {
 
     /** The file of that path is this text instead, or as well. */
     SampleRoutes with(String path, String text) {
-        files.removeIf(file -> file.path().equals(path));
-        files.add(RouteFile.of(path, text));
+        texts.put(path, text);
         return this;
     }
 
+    /** One place of a file is written otherwise. */
+    SampleRoutes changed(String path, String right, String wrong) {
+        var text = texts.get(path);
+        if (!text.contains(right)) {
+            throw new IllegalArgumentException(path + " does not hold: " + right);
+        }
+        return with(path, text.replace(right, wrong));
+    }
+
     Bundle bundle() {
-        return new Bundle(List.copyOf(files), NAMES);
+        var files = texts.entrySet().stream()
+                .map(file -> RouteFile.of(file.getKey(), file.getValue()))
+                .toList();
+        return new Bundle(files, NAMES);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -42,6 +43,9 @@ final class YamlText {
                 throw new Unreadable(lineOf(documents.next()), "a second YAML document starts here; make it a file");
             }
             return new Part("", first, Map.copyOf(yaml.lines));
+        } catch (MarkedYamlEngineException e) {
+            var line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            throw new Unreadable(line, "is not YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             throw new Unreadable(1, "is not YAML: " + e.getMessage());
         }
