@@ -1,0 +1,104 @@
+package io.github.woowuproutes.config;
+
+import static io.github.woowuproutes.config.Key.optional;
+import static io.github.woowuproutes.config.Key.required;
+import static io.github.woowuproutes.config.Key.withDefault;
+
+import java.util.List;
+
+/** Every key that there is once. Those of a database are a family of their own: {@link DatabaseKeys}. */
+final class Keys {
+
+    static final List<Key> ALL = List.of(
+            withDefault(
+                    "woowup.api",
+                    "v2",
+                    Kind.of("v2; this version does not speak v3", "v2"::equals),
+                    "The interface of WoowUp that is used. `v2` is the points programme, and the only one so far."),
+            withDefault(
+                    "woowup.url",
+                    "https://api.woowup.com",
+                    Kinds.WEB,
+                    "The address of WoowUp, without a path: `/apiv2/{programme}` is appended. Plain `http` is allowed to this"
+                            + " machine only, for example to the sandbox."),
+            required("woowup.api-key", Kinds.TOKEN, "The key that WoowUp gave you. It is never printed.")
+                    .hidden(),
+            required("woowup.program-id", Kinds.PROGRAMME, "The id of your points programme, from WoowUp."),
+            withDefault(
+                    "woowup.customer.id",
+                    "email",
+                    Kinds.oneOrMoreOf("email", "document", "phone", "id"),
+                    "The field of an order that identifies its customer: `email`, `document`, `phone` or `id`. Or a list of"
+                            + " them: the first one that the order holds is used."),
+            withDefault(
+                    "woowup.customer.initialize",
+                    "true",
+                    Kinds.FLAG,
+                    "Whether a customer whom WoowUp does not know is created. With `false` only registered customers earn"
+                            + " points, and the orders of all others are skipped."),
+            withDefault(
+                    "woowup.points.rounding",
+                    "HALF_UP",
+                    Kinds.ROUNDING,
+                    "How points are rounded to whole ones: a rounding mode of Java. `HALF_UP` rounds 0.5 up, `DOWN` cuts"
+                            + " off, `UP` rounds any fraction up."),
+            withDefault(
+                    "woowup.detail.price",
+                    "line",
+                    Kinds.choice("line", "unit"),
+                    "The price that WoowUp shows for an item: the total of the `line`, or the price of one `unit`."),
+            withDefault(
+                    "woowup.rate-limit",
+                    "140/min",
+                    Kinds.RATE,
+                    "How many requests a minute WoowUp gets from all instances together; `none` for no limit."),
+            withDefault(
+                    "woowup.uncertain",
+                    "auto",
+                    Kinds.choice("auto", "hold", "resend"),
+                    "What happens to a reward that may or may not have arrived, and that WoowUp does not list after the quiet time:"
+                            + " `resend` sends it again, `hold` parks it for a person to decide, `auto` sends it again only"
+                            + " in an account whose list has proved complete."),
+            withDefault(
+                    "woowup.quiet-time",
+                    "10min",
+                    Kinds.SPAN,
+                    "How long a reward that may or may not have arrived rests before WoowUp is asked for it."),
+            withDefault(
+                    "woowup.account-check",
+                    "1min",
+                    Kinds.LONGER_THAN_NOTHING,
+                    "How often at most WoowUp is asked whether the account works, before a refusal of an order is believed."),
+            withDefault(
+                    "orders.shop",
+                    "shop",
+                    Kinds.TEXT,
+                    "The name of your shop. WoowUp sees the plain number of its orders; an order of any other shop carries"
+                            + " that shop's name before its number."),
+            withDefault(
+                    "orders.states",
+                    "paid",
+                    Kinds.WORDS,
+                    "The states of an order that earn points, separated by commas."),
+            withDefault(
+                    "orders.cancelled-states",
+                    "cancelled,refunded",
+                    Kinds.WORDS,
+                    "The states of an order that take its points back, separated by commas."),
+            withDefault(
+                    "journal.url",
+                    "jdbc:sqlite:data/journal.db",
+                    Kinds.JOURNAL,
+                    "Where accepted orders are kept: a SQLite file (JDBC address, from the working directory), or a PostgreSQL"
+                            + " database, which several instances can share."),
+            optional("journal.username", Kinds.TEXT, "The user of the journal's database; SQLite has none."),
+            optional("journal.password", Kinds.TEXT, "The password of that user. It is never printed.")
+                    .hidden(),
+            withDefault(
+                    "delivery.workers",
+                    "8",
+                    Kinds.number(1, 1000),
+                    "How many orders an instance delivers at the same time, from 1 to 1000."));
+
+    private Keys() {}
+}

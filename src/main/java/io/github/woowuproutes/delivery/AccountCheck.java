@@ -1,0 +1,74 @@
+package io.github.woowuproutes.delivery;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * Whether a "no" can be believed. WoowUp's v2 says no to an order and to a wrong key in the same words, so a refusal counts
+ * only if the account was asked after it and found in order. One answer serves all refusals before it.
+ */
+final class AccountCheck {
+
+    private final String process;
+    private final Duration apart;
+    private final LongSupplier nanos;
+    private long begun;
+    private long confirmed;
+    private long lastBegan;
+    private boolean running;
+
+    /**
+     * @param process names this process: what another one saw proves nothing here
+     * @param apart   {@code woowup.account-check}: at most so often
+     * @param nanos   a clock that never jumps, in nanoseconds
+     */
+    AccountCheck(String process, Duration apart, LongSupplier nanos) {
+        this.process = process;
+        this.apart = apart;
+        this.nanos = nanos;
+        this.lastBegan = nanos.getAsLong() - apart.toNanos();
+    }
+
+    /** Stands for now: it is confirmed by a check that begins later. */
+    synchronized String ticket() {
+        return process + ":" + begun;
+    }
+
+    /** True if the account was found in order by a check that began after that moment. */
+    synchronized boolean confirms(String ticket) {
+        int colon = ticket.lastIndexOf(':');
+        return colon >= 0
+                && ticket.substring(0, colon).equals(process)
+                && Long.parseLong(ticket.substring(colon + 1)) < confirmed;
+    }
+
+    /** How long until a check may begin. */
+    synchronized Duration untilNext() {
+        long left = lastBegan + apart.toNanos() - nanos.getAsLong();
+        return left <= 0 ? Duration.ZERO : Duration.ofNanos(left);
+    }
+
+    /** True if the caller is the one to check now; {@link #confirmed} or {@link #failed} follows. */
+    synchronized boolean begin() {
+        if (running || !untilNext().isZero()) {
+            return false;
+        }
+        running = true;
+        begun++;
+        lastBegan = nanos.getAsLong();
+        return true;
+    }
+
+    /** The account is in order. */
+    synchronized void confirmed() {
+        if (running) {
+            running = false;
+            confirmed = begun;
+        }
+    }
+
+    /** The check came to nothing. */
+    synchronized void failed() {
+        running = false;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.woowuproutes.delivery;
+
+import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.journal.Deliveries;
+import io.github.woowuproutes.woowup.V2Requests;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.camel.Processor;
+
+/** The steps of the delivery routes, by the names that the routes call them; and the end of delivery. */
+public final class DeliverySteps {
+
+    /** So many orders wait in memory behind each one that is under way. */
+    private static final int CLAIMED_PER_WORKER = 2;
+
+    private final Map<String, Processor> steps = new HashMap<>();
+    private final Gate gate;
+    private final RateLimit limit;
+    private final Settling settling;
+
+    /** Makes the steps. */
+    public DeliverySteps(Configuration configuration, Deliveries deliveries, Clock clock) {
+        gate = new Gate(System::nanoTime);
+        limit = new RateLimit(perMinute(configuration.text("woowup.rate-limit")), System::nanoTime);
+        settling = new Settling(deliveries);
+        Programme programme =
+                new Programme(RoundingMode.valueOf(configuration.text("woowup.points.rounding")), System::nanoTime);
+        AccountCheck check = new AccountCheck(
+                UUID.randomUUID().toString(), configuration.duration("woowup.account-check"), System::nanoTime);
+        V2Requests requests = new V2Requests(
+                configuration.text("woowup.program-id"),
+                configuration.text("orders.shop"),
+                configuration.text("woowup.detail.price").equals("line"));
+
+        Turn turn = new Turn(gate, limit);
+        steps.put("await-turn", turn.forOrder());
+        steps.put("await-rate-limit", turn.forQuestion());
+
+        ClaimOrders claim = new ClaimOrders(
+                deliveries, gate, programme, CLAIMED_PER_WORKER * configuration.number("delivery.workers"));
+        steps.put("look-at-delivery", claim::look);
+        steps.put("claim-orders", claim::claim);
+        steps.put("open-delivery", new OpenDelivery(gate));
+
+        CustomerSteps customer = new CustomerSteps(requests, clock);
+        steps.put("write-find-customer", customer::writeFind);
+        steps.put("read-found-customer", customer::readFound);
+        steps.put("write-initialize-customer", customer::writeInitialize);
+        steps.put("read-initialized-customer", customer::readInitialized);
+
+        RewardSteps reward = new RewardSteps(programme, requests, deliveries, settling, gate, clock);
+        steps.put("work-out-points", reward::workOutPoints);
+        steps.put("write-reward", reward::write);
+        steps.put("repeat-reward", reward::repeat);
+        steps.put("commit-sending", reward::commitSending);
+        steps.put("read-rewarded", reward::readRewarded);
+        steps.put("settle-rewarded", reward::settleRewarded);
+
+        AccountSteps account = new AccountSteps(programme, gate, check, clock);
+        steps.put("begin-points-per-unit", account::beginQuestion);
+        steps.put("read-points-per-unit", account::readPointsPerUnit);
+        steps.put("look-at-refusal", account::lookAtRefusal);
+        steps.put("note-unclear-answer", account::noteUnclear);
+        steps.put("pause-delivery", account::pause);
+        steps.put("pause-for-account", account::pauseForAccount);
+        steps.put("pause-as-asked", account::pauseAsAsked);
+
+        SettleSteps settle = new SettleSteps(settling, check);
+        steps.put("skip-order", settle::skip);
+        steps.put("park-order", settle::park);
+        steps.put("order-unknown", settle::unknown);
+        steps.put("order-later", settle::later);
+        steps.put("order-much-later", settle::muchLater);
+        steps.put("look-up-again", settle::lookUpAgain);
+        steps.put("look-at-answer", settle::lookAtAnswer);
+        steps.put("park-when-believed", settle::refusePark);
+        steps.put("skip-when-believed", settle::refuseSkip);
+        steps.put("refuse-again", settle::refuseAgain);
+        steps.put("believe-refusal", settle::believe);
+        steps.put("release-order", settle::release);
+    }
+
+    /** The steps, by name. */
+    public Map<String, Processor> steps() {
+        return Map.copyOf(steps);
+    }
+
+    /** From now on no call begins; what is under way is finished. */
+    public void stop() {
+        gate.stop();
+        limit.close();
+        settling.close();
+    }
+
+    private static int perMinute(String limit) {
+        return limit.equals("none") ? 0 : Integer.parseInt(limit.substring(0, limit.indexOf('/')));
+    }
+}

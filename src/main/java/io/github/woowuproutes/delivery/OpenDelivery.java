@@ -1,0 +1,34 @@
+package io.github.woowuproutes.delivery;
+
+import io.github.woowuproutes.journal.Claimed;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+
+/** Step: what a worker has to know of the order in its hand, as variables that the route can decide on. */
+final class OpenDelivery implements Processor {
+
+    private final Gate gate;
+
+    OpenDelivery(Gate gate) {
+        this.gate = gate;
+    }
+
+    /**
+     * Variables: {@code paused}, {@code cancelled}, {@code refused}, {@code written} (its reward was sent before),
+     * {@code sent}; {@code customer} is {@code remembered} or {@code unknown}; {@code hasEmail}.
+     */
+    @Override
+    public void process(Exchange exchange) {
+        Claimed claimed = exchange.getMessage().getBody(Claimed.class);
+        Delivery delivery = new Delivery(claimed);
+        exchange.setVariable(Delivery.VARIABLE, delivery);
+        exchange.setVariable("paused", !gate.isOpen());
+        exchange.setVariable("cancelled", claimed.cancelled());
+        exchange.setVariable("refused", claimed.refusal().isPresent());
+        exchange.setVariable("written", claimed.request().isPresent());
+        exchange.setVariable("sent", false);
+        exchange.setVariable(
+                "customer", claimed.remembered().isPresent() && !claimed.lookUpAgain() ? "remembered" : "unknown");
+        exchange.getMessage().setBody(null);
+    }
+}

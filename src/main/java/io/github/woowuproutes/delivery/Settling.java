@@ -1,0 +1,90 @@
+package io.github.woowuproutes.delivery;
+
+import io.github.woowuproutes.journal.Deliveries;
+import io.github.woowuproutes.journal.JournalUnavailable;
+import io.github.woowuproutes.journal.Notes;
+import io.github.woowuproutes.journal.Settlement;
+import io.github.woowuproutes.journal.StaleClaim;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.Exchange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Commits what became of an order, however long the journal is away: what WoowUp answered must not be forgotten. */
+final class Settling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final Deliveries deliveries;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    Settling(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    void settle(Exchange exchange, Settlement settlement) {
+        Delivery delivery = Delivery.of(exchange);
+        Notes notes = delivery.notes();
+        untilCommitted(delivery, () -> {
+            try {
+                deliveries.settle(delivery.claimed(), settlement, notes);
+                report(delivery, settlement);
+            } catch (StaleClaim e) {
+                deliveries.release(List.of(delivery.claimed()));
+            }
+        });
+    }
+
+    void release(Exchange exchange) {
+        Delivery delivery = Delivery.of(exchange);
+        untilCommitted(delivery, () -> deliveries.release(List.of(delivery.claimed())));
+    }
+
+    /** Gives up: what could not be committed is found again by whoever takes the journal over. */
+    void close() {
+        closed.countDown();
+    }
+
+    private void untilCommitted(Delivery delivery, Runnable commit) {
+        Duration rest = Duration.ofMillis(100);
+        while (true) {
+            try {
+                commit.run();
+                return;
+            } catch (JournalUnavailable e) {
+                rest = rest.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : rest.multipliedBy(2);
+                if (isClosedAfter(rest)) {
+                    LOG.warn("{}: what became of it could not be committed: {}", delivery.name(), e.getMessage());
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isClosedAfter(Duration rest) {
+        try {
+            return closed.await(rest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static void report(Delivery delivery, Settlement settlement) {
+        switch (settlement.state()) {
+            case PARKED ->
+                LOG.warn(
+                        "{} is parked: {}", delivery.name(), settlement.reason().orElse(""));
+            case UNKNOWN ->
+                LOG.warn(
+                        "{} may or may not be rewarded ({}): nothing is sent until that is known",
+                        delivery.name(),
+                        settlement.reason().orElse(""));
+            default -> LOG.debug("{}: {}", delivery.name(), settlement.state());
+        }
+    }
+}

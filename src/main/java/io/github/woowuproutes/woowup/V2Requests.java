@@ -1,0 +1,110 @@
+package io.github.woowuproutes.woowup;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.woowuproutes.order.Customer;
+import io.github.woowuproutes.order.Item;
+import io.github.woowuproutes.order.Order;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** The queries and bodies of WoowUp's v2 calls, field by field as its integration guide names them. */
+public final class V2Requests {
+
+    private static final DateTimeFormatter DATETIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final int PRICE_DECIMALS = 2;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final String programId;
+    private final String defaultShop;
+    private final boolean priceOfLine;
+
+    /**
+     * @param programId   {@code woowup.program-id}
+     * @param defaultShop {@code orders.shop}: its order numbers go as they are, those of other shops as SHOP-NUMBER
+     * @param priceOfLine {@code woowup.detail.price} is {@code line}: {@code precio} is the total of the line
+     */
+    public V2Requests(String programId, String defaultShop, boolean priceOfLine) {
+        this.programId = programId;
+        this.defaultShop = defaultShop;
+        this.priceOfLine = priceOfLine;
+    }
+
+    /** The query of {@code GET /user_by_uid/}. */
+    public String findCustomer(String uid) {
+        return new Form().add("uid", uid).toString();
+    }
+
+    /**
+     * The body of {@code POST /initialize_user}. WoowUp requires all four fields: where the shop knows no name, the
+     * e-mail's own name stands in, and a missing last name is a dash.
+     *
+     * @throws java.util.NoSuchElementException if the customer has no e-mail
+     */
+    public String initializeCustomer(String uid, Customer customer) {
+        String email = customer.email().orElseThrow();
+        return new Form()
+                .add("uid", uid)
+                .add("email", email)
+                .add("first_name", customer.firstName().orElse(email.split("@", 2)[0]))
+                .add("last_name", customer.lastName().orElse("-"))
+                .toString();
+    }
+
+    /** The body of {@code POST /add_sale_points_by_uid}. The time is the shop's own clock's. */
+    public String reward(Order order, String uid, long points) {
+        Form form = new Form()
+                .add("app_id", programId)
+                .add("uid", uid)
+                .add("points", Long.toString(points))
+                .add("nrofactura", orderNumber(order));
+        if (!order.items().isEmpty()) {
+            form.add("factura", detail(order));
+        }
+        order.branch().ifPresent(branch -> form.add("branch", branch));
+        return form.add("datetime", DATETIME.format(order.paidAt())).toString();
+    }
+
+    private String orderNumber(Order order) {
+        return order.shop().equals(defaultShop) ? order.number() : order.shop() + "-" + order.number();
+    }
+
+    private String detail(Order order) {
+        ArrayNode lines = json.createArrayNode();
+        for (Item item : order.items()) {
+            ObjectNode line = lines.addObject();
+            line.put("codigo", item.sku().orElse(""));
+            line.put("producto", item.name().orElse(""));
+            line.put("cantidad", plain(item.quantity()));
+            line.put("precio", plain(price(item)));
+            item.category().ifPresent(category -> line.put("categoryCode", category));
+            if (!item.variations().isEmpty()) {
+                ArrayNode variations = line.putArray("variations");
+                item.variations().forEach(variation -> variations
+                        .addObject()
+                        .put("name", variation.name())
+                        .put("value", variation.value()));
+            }
+        }
+        return lines.toString();
+    }
+
+    private BigDecimal price(Item item) {
+        Optional<BigDecimal> line = item.total().or(() -> item.unitPrice().map(unit -> unit.multiply(item.quantity())));
+        if (priceOfLine) {
+            return line.orElse(BigDecimal.ZERO);
+        }
+        return item.unitPrice()
+                .or(() -> line.filter(total -> item.quantity().signum() != 0)
+                        .map(total -> total.divide(item.quantity(), PRICE_DECIMALS, RoundingMode.HALF_UP)))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.woowuproutes.woowup;
+
+/** An answer of WoowUp that stops a delivery. Its subclasses are the rows of the table of outcomes. */
+public abstract sealed class WoowUpException extends Exception
+        permits RateLimited, AccountRefused, OrderRefused, UnclearAnswer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String call;
+
+    WoowUpException(String call, String message) {
+        super(message);
+        this.call = call;
+    }
+
+    /** WoowUp's name of the call that was answered so. */
+    public String call() {
+        return call;
+    }
+}

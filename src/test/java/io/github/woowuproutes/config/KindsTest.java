@@ -1,0 +1,162 @@
+package io.github.woowuproutes.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KindsTest {
+
+    /** Something that no key of this name may hold, for every key there is. */
+    private static final Map<String, String> NONSENSE = Map.ofEntries(
+            Map.entry("woowup.api", "v3"),
+            Map.entry("woowup.url", "http://api.woowup.com"),
+            Map.entry("woowup.api-key", "two words"),
+            Map.entry("woowup.program-id", "../1"),
+            Map.entry("woowup.customer.id", "email,shoe-size"),
+            Map.entry("woowup.customer.initialize", "yes"),
+            Map.entry("woowup.points.rounding", "half_up"),
+            Map.entry("woowup.detail.price", "net"),
+            Map.entry("woowup.rate-limit", "0/min"),
+            Map.entry("woowup.uncertain", "maybe"),
+            Map.entry("woowup.quiet-time", "10"),
+            Map.entry("woowup.account-check", "0s"),
+            Map.entry("orders.shop", "a\tb"),
+            Map.entry("orders.states", ",,"),
+            Map.entry("orders.cancelled-states", ","),
+            Map.entry("orders.sql.enabled", "1"),
+            Map.entry("orders.sql.url", "postgresql://localhost/shop"),
+            Map.entry("orders.sql.username", "a\nb"),
+            Map.entry("orders.sql.password", "a\nb"),
+            Map.entry("orders.sql.query", "a\0b"),
+            Map.entry("orders.sql.schedule", "*/30 * * * *"),
+            Map.entry("orders.sql.start", "2026-02-30"),
+            Map.entry("orders.sql.overlap", "-1h"),
+            Map.entry("orders.sql.settle", "none"),
+            Map.entry("orders.sql.sweep", "never"),
+            Map.entry("orders.sql.time-zone", "Buenos Aires"),
+            Map.entry("journal.url", "jdbc:sqlite::memory:"),
+            Map.entry("journal.username", "a\nb"),
+            Map.entry("journal.password", "a\nb"),
+            Map.entry("delivery.workers", "1001"));
+
+    static Stream<Key> keys() {
+        return new Catalogue(List.of()).all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void every_key_refuses_nonsense_and_accepts_its_default(Key key) {
+        var accepts = key.kind().accepts();
+
+        assertThat(NONSENSE).containsKey(key.name());
+        assertThat(accepts.test(NONSENSE.get(key.name()))).isFalse();
+        assertThat(key.fallback().stream()).allMatch(accepts);
+    }
+
+    @Test
+    void every_default_is_in_its_tidy_form() {
+        assertThat(keys())
+                .allSatisfy(
+                        key -> assertThat(key.fallback().map(key.kind().tidy())).isEqualTo(key.fallback()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://api.woowup.com",
+                "HTTPS://proxy.example.com:8443/woowup/",
+                "http://localhost:9090",
+                "http://127.0.0.1:9090/",
+                "http://[::1]:9090"
+            })
+    void an_address_is_https_or_on_this_machine(String address) {
+        assertThat(WebAddress.accepts(address)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "api.woowup.com",
+                "https://",
+                "https:///x",
+                "ftp://api.woowup.com",
+                "http://127.0.0.1.example.com",
+                "http://localhost.example.com",
+                "https://me:secret@api.woowup.com",
+                "https://api.woowup.com?x=1",
+                "https://api.woowup.com#x",
+                "https://api.woowup.com/apiv2/7",
+                "https://a b",
+                "mailto:a@b",
+                "-"
+            })
+    void anything_else_is_no_address(String address) {
+        assertThat(WebAddress.accepts(address)).isFalse();
+    }
+
+    @Test
+    void a_slash_at_the_end_of_an_address_is_dropped() {
+        var configuration = Settings.of(Map.of("woowup.url", "https://api.woowup.com//"));
+
+        assertThat(configuration.text("woowup.url")).isEqualTo("https://api.woowup.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://db/shop",
+                "jdbc:sqlserver://db:1433;databaseName=shop",
+                "JDBC:h2:./x",
+                "jdbc:oracle:thin:@//db:1521/shop"
+            })
+    void a_database_is_anything_that_jdbc_can_name(String address) {
+        assertThat(JdbcAddress.accepts(address)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:sqlite:data/journal.db, true",
+        "jdbc:sqlite:/var/lib/woowup/journal.db?cache_size=100, true",
+        "jdbc:postgresql://db/journal, true",
+        "jdbc:sqlite:, false",
+        "jdbc:sqlite::memory:, false",
+        "jdbc:sqlite:file::memory:?cache=shared, false",
+        "jdbc:sqlite:file:x?mode=memory, false",
+        "jdbc:mysql://db/journal, false",
+        "journal.db, false"
+    })
+    void a_journal_is_a_file_of_sqlite_or_a_database_of_postgresql(String address, boolean right) {
+        assertThat(JdbcAddress.isJournal(address)).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jdbc:postgresql://db/shop | \"jdbc:postgresql://db/shop\"",
+                "jdbc:postgresql://db/shop?password=x | \"jdbc:postgresql:...\"",
+                "jdbc:oracle:thin:scott/tiger@db | \"jdbc:oracle:...\"",
+                "postgresql://me:x@db | a value (not shown: it may hold a password)"
+            })
+    void an_address_that_may_hold_a_password_is_not_shown_whole(String address, String shown) {
+        assertThat(JdbcAddress.shown(address)).isEqualTo(shown);
+    }
+
+    @Test
+    void a_list_is_trimmed_and_without_empty_members() {
+        assertThat(Kinds.split(" paid ,, shipped,")).containsExactly("paid", "shipped");
+    }
+
+    @Test
+    void a_value_from_outside_is_printed_on_one_line_and_not_endless() {
+        assertThat(Printable.of("a\r\n\u001b[31mb")).isEqualTo("a???[31mb");
+        assertThat(Printable.of("x".repeat(10_000))).hasSize(123);
+    }
+}
