@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** All route files of an installation, and the names that they may use. */
@@ -36,7 +37,22 @@ record Bundle(List<RouteFile> files, Names names) {
     }
 
     Stream<Endpoint> endpoints() {
-        return files.stream().flatMap(file -> file.endpoints().stream());
+        return files.stream().flatMap(this::endpoints);
+    }
+
+    /** The endpoints of a file; an address that begins with a key stands as that key's default writes it. */
+    Stream<Endpoint> endpoints(RouteFile file) {
+        return file.endpoints().stream().map(endpoint -> {
+            var begin = Placeholder.in(endpoint.uri())
+                    .findFirst()
+                    .map(Placeholder::key)
+                    .orElse("");
+            var resolved = endpoint.uri()
+                    .replaceFirst(
+                            "^\\{\\{.+?}}",
+                            Matcher.quoteReplacement(names.keys().getOrDefault(begin, "")));
+            return new Endpoint(endpoint.consumer(), resolved, endpoint.options());
+        });
     }
 
     private static String text(Path file) {

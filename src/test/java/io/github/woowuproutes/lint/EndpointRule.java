@@ -18,7 +18,7 @@ final class EndpointRule implements RouteRule {
 
     @Override
     public Stream<Finding> check(RouteFile file, Bundle bundle) {
-        return file.endpoints().stream()
+        return bundle.endpoints(file)
                 .filter(endpoint -> !endpoint.scheme().equals("kamelet"))
                 .flatMap(endpoint -> faults(endpoint).map(fault -> Finding.at(file, endpoint.options(), "%s", fault)));
     }

@@ -17,7 +17,7 @@ final class HttpRule implements RouteRule {
 
     @Override
     public Stream<Finding> check(RouteFile file, Bundle bundle) {
-        return file.endpoints().stream()
+        return bundle.endpoints(file)
                 .filter(endpoint -> SCHEMES.contains(endpoint.scheme()))
                 .flatMap(endpoint -> endpoint.options().get("parameters").members())
                 .filter(option -> isUnsafe(Map.entry(option.key(), option.text())))

@@ -13,7 +13,7 @@ final class KameletCallRule implements RouteRule {
 
     @Override
     public Stream<Finding> check(RouteFile file, Bundle bundle) {
-        return file.endpoints().stream()
+        return bundle.endpoints(file)
                 .filter(endpoint -> endpoint.scheme().equals("kamelet") && !endpoint.isEndOfKamelet())
                 .flatMap(call -> bundle.kamelet(call.name().replaceFirst("/.*", ""))
                         .map(kamelet -> faults(call, kamelet))

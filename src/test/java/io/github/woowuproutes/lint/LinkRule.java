@@ -15,7 +15,7 @@ final class LinkRule implements RouteRule {
 
     @Override
     public Stream<Finding> check(RouteFile file, Bundle bundle) {
-        return file.endpoints().stream().filter(LinkRule::isLink).flatMap(link -> fault(link, bundle)
+        return bundle.endpoints(file).filter(LinkRule::isLink).flatMap(link -> fault(link, bundle)
                 .map(fault -> Finding.at(file, link.options(), "%s", fault)));
     }
 

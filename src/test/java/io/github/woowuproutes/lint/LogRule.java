@@ -23,7 +23,7 @@ final class LogRule implements RouteRule {
                 .filter(step -> WHOLE.matcher(message(step)).find())
                 .map(step ->
                         Finding.at(file, step.options(), "logs a whole message: name the fields (%s)", message(step)));
-        var endpoints = file.endpoints().stream()
+        var endpoints = bundle.endpoints(file)
                 .filter(endpoint -> endpoint.scheme().equals("log"))
                 .map(endpoint ->
                         Finding.at(file, endpoint.options(), "log: prints the whole message; use the step 'log'"));

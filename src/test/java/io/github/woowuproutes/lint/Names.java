@@ -1,18 +1,19 @@
 package io.github.woowuproutes.lint;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What the routes may lean on, although no route file declares it.
  *
- * @param keys the configuration keys, as they stand in {@code application.properties}
+ * @param keys the configuration keys, each with its default; an empty text where there is none
  * @param beans the processors and beans that the bundle binds in Camel's registry
  * @param entrances the addresses ({@code direct:deliver}) that Java itself sends to
  */
-record Names(Set<String> keys, Set<String> beans, Set<String> entrances) {
+record Names(Map<String, String> keys, Set<String> beans, Set<String> entrances) {
 
     Names {
-        keys = Set.copyOf(keys);
+        keys = Map.copyOf(keys);
         beans = Set.copyOf(beans);
         entrances = Set.copyOf(entrances);
     }

@@ -22,7 +22,7 @@ final class PlaceholderRule implements RouteRule {
         if (!placeholder.function().isEmpty()) {
             return Stream.of("{{%s}} goes past the configuration: make it a key".formatted(placeholder.key()));
         }
-        return bundle.names().keys().contains(placeholder.key())
+        return bundle.names().keys().containsKey(placeholder.key())
                 ? Stream.empty()
                 : Stream.of("{{%s}} is no known configuration key".formatted(placeholder.key()));
     }

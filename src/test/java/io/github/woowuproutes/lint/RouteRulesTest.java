@@ -192,10 +192,15 @@ class RouteRulesTest {
                 in(
                         DELIVER,
                         PlaceholderRule.class,
-                        "woowup.url",
-                        "woowup.uri",
-                        DELIVER + ":20  {{woowup.uri}} is no known"),
-                in(DELIVER, PlaceholderRule.class, "woowup.url", "env:URL", DELIVER + ":20  {{env:URL}} goes past"));
+                        "woowup.api-key",
+                        "woowup.key",
+                        DELIVER + ":21  {{woowup.key}} is no known"),
+                in(
+                        DELIVER,
+                        PlaceholderRule.class,
+                        "woowup.api-key",
+                        "env:KEY",
+                        DELIVER + ":21  {{env:KEY}} goes past"));
     }
 
     private static List<Mistake> expressions() {

@@ -53,7 +53,7 @@ final class SampleRoutes {
                         id: reward
                         uri: kamelet:woowup-reward
                         parameters:
-                          address: "{{woowup.url}}"
+                          address: "{{woowup.program-id}}"
                           apiKey: "{{woowup.api-key}}"
                           timeout: 15000
             """;
@@ -92,7 +92,7 @@ final class SampleRoutes {
                 properties:
                   address:
                     title: Address
-                    description: The host of WoowUp.
+                    description: The path of the call.
                     type: string
                   apiKey:
                     title: Key
@@ -117,7 +117,7 @@ final class SampleRoutes {
                             expression: "Basic {{apiKey}}"
                     - to:
                         id: post-reward
-                        uri: "https:{{address}}"
+                        uri: "{{woowup.url}}/{{address}}"
                         parameters:
                           httpMethod: POST
                           responseTimeout: "{{timeout}}"
@@ -125,7 +125,7 @@ final class SampleRoutes {
             """;
 
     static final Names NAMES = new Names(
-            Set.of("woowup.url", "woowup.api-key", "woowup.program-id"),
+            Map.of("woowup.url", "https://api.woowup.com", "woowup.api-key", "", "woowup.program-id", ""),
             Set.of("points", "uncertain"),
             Set.of("seda:orders"));
 
