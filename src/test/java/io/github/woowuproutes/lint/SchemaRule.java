@@ -2,8 +2,10 @@ package io.github.woowuproutes.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
@@ -59,11 +61,16 @@ final class SchemaRule implements RouteRule {
     }
 
     private static JsonSchema camelYamlDsl() {
+        var dialect = JsonMetaSchema.builder(JsonMetaSchema.getV4())
+                .keyword(new NonValidationKeyword("deprecated"))
+                .build();
+        var schemas = JsonSchemaFactory.builder(JsonSchemaFactory.getInstance(VersionFlag.V4))
+                .metaSchema(dialect)
+                .build();
+        var config =
+                SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
         try (var schema = SchemaRule.class.getResourceAsStream("/schema/camelYamlDsl.json")) {
-            var config = SchemaValidatorsConfig.builder()
-                    .pathType(PathType.JSON_POINTER)
-                    .build();
-            return JsonSchemaFactory.getInstance(VersionFlag.V4).getSchema(JSON.readTree(schema), config);
+            return schemas.getSchema(JSON.readTree(schema), config);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
