@@ -67,6 +67,7 @@ final class RouteMistakes {
                 accept(LogRule.class, "${variable.number}", "${headers}", 20, "logs a whole message"),
                 accept(LogRule.class, "direct:deliver", "log:orders", 15, "log: prints the whole message"),
                 accept(StaticAddressRule.class, "- to:", "- toD:", 15, "'toD' makes its address"),
+                accept(StaticAddressRule.class, "- to:", "- recipientList:", 15, "'recipientList' makes its"),
                 accept(StaticAddressRule.class, "- to:", "- wireTap:", 15, "'wireTap' makes its address")
                         .changed(ACCEPT, "direct:deliver", "direct:${body}"),
                 deliver(
@@ -111,6 +112,9 @@ final class RouteMistakes {
     private static List<Mistake> expressions() {
         var condition = "${variable.state} == 'paid'";
         return List.of(
+                deliver(ExpressionRule.class, "constant:", "jq:", 14, "'jq' is a program"),
+                errors(ExpressionRule.class, "constant:", "method:", 9, "'method' is a program"),
+                kamelet(ExpressionRule.class, "constant:", "xpath:", 36, "'xpath' is a program"),
                 accept(ExpressionRule.class, "simple:", "groovy:", 12, "'groovy' is a program"),
                 accept(ExpressionRule.class, condition, "${bean:states.pays}", 12, "calls a method"),
                 accept(ExpressionRule.class, condition, "${body.has('x')}", 12, "calls a method"),
