@@ -2,6 +2,10 @@ package io.github.woowuproutes.lint;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.camel.catalog.DefaultCamelCatalog;
+import org.apache.camel.tooling.model.BaseOptionModel;
 
 /**
  * An address with its parameters, at the start of a route or in a step.
@@ -14,6 +18,12 @@ record Endpoint(boolean consumer, String uri, Part options) {
 
     private static final Map<String, String> NAME_OF =
             Map.of("direct", "name", "seda", "name", "kamelet", "templateId");
+
+    /** What Camel itself lets one say at any kamelet; everything else is a property of the kamelet. */
+    static final Set<String> OPTIONS_OF_KAMELETS = new DefaultCamelCatalog()
+            .componentModel("kamelet").getEndpointOptions().stream()
+                    .map(BaseOptionModel::getName)
+                    .collect(Collectors.toUnmodifiableSet());
 
     String scheme() {
         var colon = uri.indexOf(':');

@@ -19,7 +19,6 @@ final class EndpointRule implements RouteRule {
     @Override
     public Stream<Finding> check(RouteFile file, Bundle bundle) {
         return bundle.endpoints(file)
-                .filter(endpoint -> !endpoint.scheme().equals("kamelet"))
                 .flatMap(endpoint -> faults(endpoint).map(fault -> Finding.at(file, endpoint.options(), "%s", fault)));
     }
 
@@ -40,6 +39,9 @@ final class EndpointRule implements RouteRule {
     private String complete(Endpoint endpoint) throws URISyntaxException {
         var written = endpoint.scheme() + ":" + Placeholder.hiddenIn(endpoint.path());
         var all = endpoint.parameters();
+        if (endpoint.scheme().equals("kamelet")) {
+            all.keySet().retainAll(Endpoint.OPTIONS_OF_KAMELETS);
+        }
         if (!endpoint.path().isEmpty()) {
             catalog.endpointProperties(written).forEach(all::putIfAbsent);
         }

@@ -1,6 +1,5 @@
 package io.github.woowuproutes.lint;
 
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whoever uses a kamelet gives it what it declares, and nothing else. */
@@ -25,7 +24,7 @@ final class KameletCallRule implements RouteRule {
         var declared = KameletProperty.of(kamelet);
         var names = KameletProperty.namesOf(kamelet);
         var given = call.parameters();
-        given.keySet().removeAll(Set.of("templateId", "routeId", "bridgeErrorHandler", "exceptionHandler"));
+        given.keySet().removeAll(Endpoint.OPTIONS_OF_KAMELETS);
         var unknown = given.keySet().stream()
                 .filter(name -> !names.contains(name))
                 .map(name ->

@@ -18,10 +18,10 @@ final class KameletMistakes {
     private static List<Mistake> kamelets() {
         return List.of(
                 deliver(KameletCallRule.class, "kamelet:woowup-reward", "kamelet:none", 16, "there is no kamelet"),
-                deliver(KameletCallRule.class, "timeout: 15000", "timeot: 1", 16, "kamelet 'woowup-reward' has no"),
-                deliver(KameletCallRule.class, "timeout: 15000", "timeout: long", 16, "'timeout' of kamelet"),
-                deliver(KameletCallRule.class, "address: \"{{", "timeout: \"{{", 16, "kamelet 'woowup-reward' needs")
-                        .changed(DELIVER, "timeout: 15000", ""),
+                deliver(KameletCallRule.class, "patience: 15000", "patient: 1", 16, "kamelet 'woowup-reward' has no"),
+                deliver(KameletCallRule.class, "patience: 15000", "patience: long", 16, "'patience' of kamelet"),
+                deliver(KameletCallRule.class, "address: \"{{", "patience: \"{{", 16, "kamelet 'woowup-reward' needs")
+                        .changed(DELIVER, "patience: 15000", ""),
                 kamelet(KameletFormRule.class, "camel.apache.org/v1", "v1", 1, "needs 'apiVersion"),
                 kamelet(KameletFormRule.class, "name: woowup-reward", "name: reward", 4, "metadata.name is"),
                 kamelet(KameletFormRule.class, "title: WoowUp", "note: WoowUp", 6, "the definition needs a title"),
@@ -30,6 +30,7 @@ final class KameletMistakes {
 
     private static List<Mistake> kameletProperties() {
         return List.of(
+                kamelet(KameletPropertyRule.class, "patience:", "timeout:", 24, "the property 'timeout' has a name"),
                 kamelet(
                         KameletPropertyRule.class,
                         "title: Key",
@@ -41,25 +42,25 @@ final class KameletMistakes {
                         "type: integer",
                         "type: int",
                         24,
-                        "the property 'timeout' needs a type"),
+                        "the property 'patience' needs a type"),
                 kamelet(
                         KameletPropertyRule.class,
                         "default: 15000",
                         "default: long",
                         24,
-                        "the property 'timeout' has a"),
+                        "the property 'patience' has a"),
                 kamelet(
                         KameletPropertyRule.class,
                         "default: 15000",
                         "example: 1",
                         24,
-                        "the property 'timeout' is neither"),
+                        "the property 'patience' is neither"),
                 kamelet(
                         KameletPropertyRule.class,
                         "- apiKey",
-                        "- timeout",
+                        "- patience",
                         24,
-                        "the property 'timeout' is required and"),
+                        "the property 'patience' is required and"),
                 kamelet(KameletPropertyRule.class, "- apiKey", "- other", 11, "requires 'other'"),
                 kamelet(
                         KameletPropertyRule.class,
@@ -67,8 +68,8 @@ final class KameletMistakes {
                         "format: text",
                         17,
                         "the property 'apiKey' is a secret"),
-                kamelet(KameletUsageRule.class, "{{timeout}}", "5000", 24, "the property 'timeout' is declared and"),
-                kamelet(KameletUsageRule.class, "{{timeout}}", "{{delay}}", 43, "uses the property 'delay'"));
+                kamelet(KameletUsageRule.class, "{{patience}}", "5000", 24, "the property 'patience' is declared and"),
+                kamelet(KameletUsageRule.class, "{{patience}}", "{{delay}}", 43, "uses the property 'delay'"));
     }
 
     private static Mistake deliver(

@@ -21,10 +21,22 @@ final class KameletPropertyRule implements RouteRule {
             return Stream.empty();
         }
         var faults = KameletProperty.of(file).stream().flatMap(property -> Stream.of(
-                        texts(property), type(property), need(property, file), value(property), secret(property))
+                        name(property),
+                        texts(property),
+                        type(property),
+                        need(property, file),
+                        value(property),
+                        secret(property))
                 .flatMap(found -> found)
                 .map(fault -> Finding.at(file, property.options(), "the property '%s' %s", property.name(), fault)));
         return Stream.concat(faults, required(file));
+    }
+
+    /** Camel would keep such a value for itself, and the template would never see it. */
+    private static Stream<String> name(KameletProperty property) {
+        return Endpoint.OPTIONS_OF_KAMELETS.contains(property.name())
+                ? Stream.of("has a name that Camel takes for itself")
+                : Stream.empty();
     }
 
     private static Stream<String> texts(KameletProperty property) {

@@ -87,6 +87,12 @@ final class RouteMistakes {
         return List.of(
                 accept(UriRule.class, "seda:orders", "seda:orders?size=5", 5, "write what stands behind"),
                 accept(UriRule.class, "- to:", "- to: direct:x\n              - to:", 15, "write 'to' with"),
+                deliver(
+                        EndpointRule.class,
+                        "patience: 15000",
+                        "bridgeErrorHandler: often",
+                        16,
+                        "kamelet; bridgeErrorHandler"),
                 accept(EndpointRule.class, "size: 100", "sise: 100", 4, ""),
                 accept(EndpointRule.class, "size: 100", "size: many", 4, ""),
                 accept(EndpointRule.class, "size: 100", "timeout: 100", 4, ""),
@@ -95,7 +101,7 @@ final class RouteMistakes {
                 kamelet(EndpointRule.class, "httpMethod: POST", "httpMethod: PUSH", 38, ""),
                 kamelet(EndpointRule.class, "httpMethod", "httpMetod", 38, ""),
                 kamelet(HttpRule.class, "httpMethod: POST", "followRedirects: true", 42, "'followRed"),
-                kamelet(HttpRule.class, "httpMethod: POST", "followRedirects: \"{{timeout}}\"", 42, "'fol"),
+                kamelet(HttpRule.class, "httpMethod: POST", "followRedirects: \"{{patience}}\"", 42, "'fol"),
                 kamelet(HttpRule.class, "httpMethod: POST", "httpClient.retryCount: 3", 42, "'httpCl"));
     }
 

@@ -55,7 +55,8 @@ final class SampleRoutes {
                         parameters:
                           address: "{{woowup.program-id}}"
                           apiKey: "{{woowup.api-key}}"
-                          timeout: 15000
+                          patience: 15000
+                          noErrorHandler: true
             """;
 
     static final String ERRORS =
@@ -101,7 +102,7 @@ final class SampleRoutes {
                     format: password
                     x-descriptors:
                       - urn:camel:group:credentials
-                  timeout:
+                  patience:
                     title: Time-out
                     description: Milliseconds without a byte.
                     type: integer
@@ -120,7 +121,7 @@ final class SampleRoutes {
                         uri: "{{woowup.url}}/{{address}}"
                         parameters:
                           httpMethod: POST
-                          responseTimeout: "{{timeout}}"
+                          responseTimeout: "{{patience}}"
                           throwExceptionOnFailure: false
             """;
 
