@@ -15,7 +15,7 @@ public final class PollStatus {
 
     PollStatus(String database) {
         state = new AtomicReference<>(
-                new State(database, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, 0, 0, false, false));
+                new State(database, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, 0, 0, 0, false, false));
     }
 
     /**
@@ -25,6 +25,7 @@ public final class PollStatus {
      * @param lastSuccess when a poll last came to its end
      * @param fault       why the latest poll failed, in words; empty if it did not
      * @param faultSince  when polls began to fail
+     * @param polls       polls and sweeps that came to their end since the start of the process
      * @param rows        rows read since the start of the process
      * @param orders      orders handed over since then, among them those that come again in the overlap
      * @param faulty      orders of the latest poll in which the source itself found faults
@@ -37,6 +38,7 @@ public final class PollStatus {
             Optional<Instant> lastSuccess,
             Optional<String> fault,
             Optional<Instant> faultSince,
+            long polls,
             long rows,
             long orders,
             long faulty,
@@ -56,6 +58,7 @@ public final class PollStatus {
                 Optional.of(now),
                 Optional.empty(),
                 Optional.empty(),
+                old.polls() + 1,
                 old.rows() + tally.rows(),
                 old.orders() + tally.orders(),
                 tally.faulty(),
@@ -81,6 +84,7 @@ public final class PollStatus {
                 old.lastSuccess(),
                 Optional.of(words),
                 Optional.of(old.faultSince().orElse(now)),
+                old.polls(),
                 old.rows(),
                 old.orders(),
                 old.faulty(),

@@ -4,15 +4,21 @@ import io.github.woowuproutes.accept.Marks;
 import io.github.woowuproutes.accept.Submission;
 import io.github.woowuproutes.config.Configuration;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Properties;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.kamelet.KameletComponent;
+import org.apache.camel.component.quartz.QuartzComponent;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
+import org.awaitility.Awaitility;
 import org.quartz.JobKey;
+import org.quartz.Scheduler;
 
 /** The real route and kamelet, with a recording journal behind {@code direct:accept}. */
 final class RunningRoutes implements AutoCloseable {
+
+    private static final JobKey JOB = new JobKey("orders.sql", "shop-database");
 
     private final PollStatuses statuses = new PollStatuses();
     private final DefaultCamelContext context = new DefaultCamelContext();
@@ -44,14 +50,29 @@ final class RunningRoutes implements AutoCloseable {
         return statuses.of("orders.sql").state();
     }
 
-    DefaultCamelContext context() {
-        return context;
+    /** Waits until so many polls came to their end. */
+    void awaitPolls(int count) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> status().polls() >= count);
+    }
+
+    /** Waits until the first poll came to its end, or failed. */
+    void awaitPollOrFault() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> status().polls() > 0 || status().fault().isPresent());
+    }
+
+    boolean isTicking() throws Exception {
+        return scheduler().checkExists(JOB);
     }
 
     /** Makes the schedule's time come. */
     void tick() throws Exception {
-        var quartz = context.getComponent("quartz", org.apache.camel.component.quartz.QuartzComponent.class);
-        quartz.getScheduler().triggerJob(new JobKey("orders.sql", "shop-database"));
+        scheduler().triggerJob(JOB);
+    }
+
+    private Scheduler scheduler() {
+        return context.getComponent("quartz", QuartzComponent.class).getScheduler();
     }
 
     @Override

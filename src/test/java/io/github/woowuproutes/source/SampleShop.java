@@ -35,6 +35,15 @@ final class SampleShop {
                 .formatted(number, total));
     }
 
+    /** So many orders, one each second. */
+    void orders(int first, int last, String from) throws SQLException {
+        execute(("WITH RECURSIVE n(i) AS (SELECT %1$d UNION ALL SELECT i + 1 FROM n WHERE i < %2$d)"
+                        + " INSERT INTO orders (number, customer_id, total, paid_at, changed_at)"
+                        + " SELECT i, 1, 10.5, datetime('%3$s', (i - %1$d) || ' seconds'),"
+                        + " datetime('%3$s', (i - %1$d) || ' seconds') FROM n")
+                .formatted(first, last, from));
+    }
+
     void execute(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
