@@ -20,13 +20,15 @@ final class ClockColumn {
     private static final TimeForm ANY = new TimeForm.Text("uuuu-MM-dd", TimeForm.Text.Zoned.OFFSET);
 
     private final Dialect dialect;
+    private final ShopSettings settings;
     private final ZoneId zone;
     private volatile Optional<TimeKind> kind = Optional.empty();
     private volatile Optional<TimeForm> form = Optional.empty();
 
-    ClockColumn(Dialect dialect, ZoneId zone) {
+    ClockColumn(Dialect dialect, ShopSettings settings) {
         this.dialect = dialect;
-        this.zone = zone;
+        this.settings = settings;
+        this.zone = settings.zoneOrUtc();
     }
 
     /** Binds the moment to the first so many parameters of a statement. */
@@ -52,8 +54,13 @@ final class ClockColumn {
     private TimeKind learnKind(PreparedStatement statement) throws SQLException {
         try {
             var meta = statement.getMetaData();
-            var clock = meta == null ? Optional.<Integer>empty() : clocks(meta).findFirst();
-            return clock.isEmpty() ? TimeKind.LOCAL : dialect.kind(meta, clock.get());
+            if (meta == null) {
+                return TimeKind.LOCAL;
+            }
+            Columns.of(meta).lacking(settings).ifPresent(words -> {
+                throw new SourceFault(settings.prefix(), words);
+            });
+            return dialect.kind(meta, clocks(meta).findFirst().orElseThrow());
         } catch (SQLFeatureNotSupportedException knowsNoColumnsInAdvance) {
             return TimeKind.LOCAL;
         }

@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -51,10 +52,16 @@ final class Portions implements Iterator<Submission>, Closeable {
 
     @Override
     public boolean hasNext() {
-        while (portion.isEmpty() && !ended) {
-            portion = read();
+        try {
+            while (portion.isEmpty() && !ended) {
+                portion = read();
+            }
+            return portion.isPresent();
+        } catch (RuntimeException broken) {
+            // whoever looks again finds no more; that the result broke off is in the tally
+            ended = true;
+            throw broken;
         }
-        return portion.isPresent();
     }
 
     @Override
@@ -86,6 +93,7 @@ final class Portions implements Iterator<Submission>, Closeable {
             var next = nextOrder();
             if (next.isEmpty()) {
                 ended = true;
+                pass.tally().ends();
                 break;
             }
             var order = next.get();
@@ -149,10 +157,12 @@ final class Portions implements Iterator<Submission>, Closeable {
             return true;
         }
         var time = clock.get();
-        if (previous.filter(time.instant()::isBefore).isPresent()) {
+        // texts of different precision sort wrongly within a second, so marks are whole seconds
+        var second = time.instant().truncatedTo(ChronoUnit.SECONDS);
+        if (previous.filter(second::isBefore).isPresent()) {
             pass.tally().runsBackwards();
         }
-        previous = Optional.of(time.instant());
+        previous = Optional.of(second);
         // an order that was paid before the start stays out, whatever touched its row since
         var paid = order.head().time(Column.PAID_AT);
         if (time.isBefore(pass.since())
@@ -165,8 +175,8 @@ final class Portions implements Iterator<Submission>, Closeable {
             return false;
         }
         // an invoice dated 2099 is taken, and moves nothing
-        if (time.instant().isAfter(reached) && !time.instant().isAfter(pass.latest())) {
-            reached = time.instant();
+        if (second.isAfter(reached) && !time.instant().isAfter(pass.latest())) {
+            reached = second;
         }
         return true;
     }

@@ -40,7 +40,7 @@ public final class ShopDatabase implements AutoCloseable {
         var dialect = Dialect.of(settings.url(), settings.zone());
         this.connections = new ShopConnections(settings, dialect);
         this.rows = new RowReaders(() -> new RowReader(settings, dialect, assembly::columns));
-        this.since = new SinceBinding(prefix, new ClockColumn(dialect, settings.zoneOrUtc()));
+        this.since = new SinceBinding(prefix, new ClockColumn(dialect, settings));
         this.status = statuses.of(prefix);
     }
 
@@ -63,7 +63,11 @@ public final class ShopDatabase implements AutoCloseable {
 
     /** Notes that the pass in hand came to its end. */
     public void passed(Exchange exchange) {
-        status.succeeded(exchange.getVariable(PASS, Pass.class), clock.instant());
+        var pass = exchange.getVariable(PASS, Pass.class);
+        if (!pass.tally().ended()) {
+            throw new SourceFault(settings.prefix(), "the result broke off before its end");
+        }
+        status.succeeded(pass, clock.instant());
     }
 
     /** Notes why the poll failed. The mark is where the last committed portion put it. */

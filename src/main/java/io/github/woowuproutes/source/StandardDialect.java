@@ -13,9 +13,11 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Calendar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 
 /** A database by the letter of JDBC 4.2: SQL Server, Oracle, DB2, Firebird, H2 and others; older drivers by its nearest. */
 class StandardDialect implements Dialect {
@@ -70,11 +72,21 @@ class StandardDialect implements Dialect {
         }
     }
 
+    /** The local time as it stands: read as if it were in UTC, where no hour is missing. */
+    static Optional<LocalDateTime> byCalendar(ResultSet result, int position) throws SQLException {
+        return Optional.ofNullable(result.getTimestamp(position, utc()))
+                .map(time -> LocalDateTime.ofInstant(time.toInstant(), ZoneOffset.UTC));
+    }
+
+    private static Calendar utc() {
+        return Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
+    }
+
     private static Optional<Object> local(ResultSet result, int position) throws SQLException {
         try {
             return Optional.ofNullable(result.getObject(position, LocalDateTime.class));
         } catch (SQLException | AbstractMethodError | UnsupportedOperationException olderThanJdbc42) {
-            return Optional.ofNullable(result.getTimestamp(position)).map(Timestamp::toLocalDateTime);
+            return byCalendar(result, position).map(Object.class::cast);
         }
     }
 
@@ -90,7 +102,7 @@ class StandardDialect implements Dialect {
         try {
             statement.setObject(parameter, local);
         } catch (SQLException | AbstractMethodError | UnsupportedOperationException olderThanJdbc42) {
-            statement.setTimestamp(parameter, Timestamp.valueOf(local));
+            statement.setTimestamp(parameter, Timestamp.from(local.toInstant(ZoneOffset.UTC)), utc());
         }
     }
 

@@ -9,6 +9,7 @@ final class Tally {
     private long waiting;
     private boolean backwards;
     private boolean scattered;
+    private boolean ended;
 
     void row() {
         rows++;
@@ -29,6 +30,15 @@ final class Tally {
 
     void isScattered() {
         scattered = true;
+    }
+
+    void ends() {
+        ended = true;
+    }
+
+    /** Whether the result was read to its end. */
+    boolean ended() {
+        return ended;
     }
 
     /** Rows the query returned. */
