@@ -2,27 +2,22 @@ package io.github.woowuproutes.source;
 
 import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.config.Configuration;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tries a shop database without committing anything: everything that is wrong, and the first orders as they would come. */
 public final class ShopCheck {
-
-    private static final int ROWS = 10_000;
 
     private final Configuration configuration;
     private final Clock clock;
@@ -86,7 +81,7 @@ public final class ShopCheck {
                     settings.prefix(), Files.readString(Path.of(settings.query()), StandardCharsets.UTF_8)));
         } catch (NoSuchFileException missing) {
             faults.add("%s.query names the file %s, which is not there".formatted(settings.prefix(), settings.query()));
-        } catch (java.io.IOException unreadable) {
+        } catch (IOException unreadable) {
             faults.add("the file %s of %s.query cannot be read as UTF-8: %s"
                     .formatted(settings.query(), settings.prefix(), unreadable.getMessage()));
         } catch (SourceFault fault) {
@@ -119,7 +114,8 @@ public final class ShopCheck {
             });
             var pass = new Pass(Pass.Kind.POLL, start, start, start, now, settings.settle(), tally);
             documents(
-                    new Portions(pass, new FirstRows(statement, reader), settings.prefix(), assembly),
+                    new Portions(
+                            pass, new FirstRows(settings.prefix(), statement, reader), settings.prefix(), assembly),
                     first,
                     documents);
         }
@@ -139,10 +135,9 @@ public final class ShopCheck {
         if (!columns.unknown().isEmpty()) {
             remarks.add("these columns of the query are not looked at: " + String.join(", ", columns.unknown()));
         }
-        Stream.of(Column.CHANGED_AT)
-                .filter(column -> !columns.has(column))
-                .forEach(column -> remarks.add(
-                        "the query has no changed_at, so an order that changes after it was paid is not seen again"));
+        if (!columns.has(Column.CHANGED_AT)) {
+            remarks.add("the query has no changed_at, so an order that changes after it was paid is not seen again");
+        }
     }
 
     private static void remark(
@@ -160,42 +155,6 @@ public final class ShopCheck {
         }
         if (tally.waiting() > 0) {
             remarks.add("%d orders are younger than %s.settle and wait".formatted(tally.waiting(), settings.prefix()));
-        }
-    }
-
-    /** The first rows of a statement. */
-    private static final class FirstRows implements Iterator<Row> {
-
-        private final java.sql.ResultSet result;
-        private final RowReader reader;
-        private final String prefix;
-        private int read;
-        private boolean there;
-
-        FirstRows(PreparedStatement statement, RowReader reader) throws SQLException {
-            this.result = statement.executeQuery();
-            this.reader = reader;
-            this.prefix = "check";
-            this.there = result.next();
-        }
-
-        @Override
-        public boolean hasNext() {
-            return there && read < ROWS;
-        }
-
-        @Override
-        public Row next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            try {
-                var row = reader.mapRow(result, read++);
-                there = result.next();
-                return row;
-            } catch (SQLException failed) {
-                throw new SourceFault(prefix, "the result broke off: " + failed.getMessage(), failed);
-            }
         }
     }
 }

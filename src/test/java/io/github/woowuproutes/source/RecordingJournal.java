@@ -18,9 +18,16 @@ final class RecordingJournal implements Marks {
 
     private final Map<String, String> marks = new ConcurrentHashMap<>();
     private final List<Submission> committed = new CopyOnWriteArrayList<>();
+    private volatile Action before = () -> {};
     private volatile IntPredicate failing = commit -> false;
 
-    void commit(Submission submission) {
+    /** Something that may fail. */
+    interface Action {
+        void run() throws Exception;
+    }
+
+    void commit(Submission submission) throws Exception {
+        before.run();
         if (failing.test(committed.size())) {
             throw new IllegalStateException("the journal's disk is full");
         }
@@ -28,6 +35,10 @@ final class RecordingJournal implements Marks {
         for (Mark mark : submission.marks()) {
             marks.put(mark.name(), mark.value());
         }
+    }
+
+    void beforeCommit(Action before) {
+        this.before = before;
     }
 
     /** @param failing of the number of commits before this one */

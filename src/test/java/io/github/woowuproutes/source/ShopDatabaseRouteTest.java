@@ -7,6 +7,8 @@ import io.github.woowuproutes.accept.Mark;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +129,29 @@ class ShopDatabaseRouteTest {
         try (var routes = new RunningRoutes(keys, journal, clock)) {
             assertThat(routes.isTicking()).isFalse();
             assertThat(journal.committed()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_tick_during_a_poll_waits_for_its_end() throws Exception {
+        shop.order(1, "2026-11-22 15:00:00", "300.00");
+        var atOnce = new AtomicInteger();
+        var most = new AtomicInteger();
+        var release = new CountDownLatch(1);
+        journal.beforeCommit(() -> {
+            most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            release.await();
+            atOnce.decrementAndGet();
+        });
+
+        try (var routes = new RunningRoutes(shop.keys(), journal, clock)) {
+            await().until(() -> atOnce.get() == 1);
+            routes.tick();
+            routes.tick();
+            release.countDown();
+            routes.awaitPolls(3);
+
+            assertThat(most).hasValue(1);
         }
     }
 
