@@ -8,6 +8,7 @@ import io.github.woowuproutes.journal.Account;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
 import io.github.woowuproutes.journal.JournalView;
+import io.github.woowuproutes.source.PollStatuses;
 import io.github.woowuproutes.woowup.WoowUpTransport;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -55,6 +56,10 @@ public final class Application implements AutoCloseable {
             AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
             delivery.steps().forEach(camel::bind);
             camel.bind("woowup-transport", new WoowUpTransport());
+            camel.bind("configuration", configuration);
+            camel.bind("marks", journal);
+            camel.bind("poll-statuses", new PollStatuses());
+            camel.bind("clock", clock);
             camel.start();
             return new Application(journal, delivery, camel);
         } catch (Exception e) {
@@ -65,7 +70,7 @@ public final class Application implements AutoCloseable {
 
     private static Main camel(Settings settings, Path workingDirectory) {
         Main camel = new Main();
-        camel.setDefaultPropertyPlaceholderLocation("false");
+        camel.setPropertyPlaceholderLocations("false");
         camel.setInitialProperties(settings.properties());
         Path routes = workingDirectory.resolve("routes");
         camel.addInitialProperty("camel.main.routesIncludePattern", "file:" + routes + "/*.camel.yaml");

@@ -1,8 +1,8 @@
 package io.github.woowuproutes.source;
 
-import io.github.woowuproutes.accept.Mark;
-import io.github.woowuproutes.accept.Marks;
 import io.github.woowuproutes.accept.Submission;
+import io.github.woowuproutes.journal.Mark;
+import io.github.woowuproutes.journal.Marks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

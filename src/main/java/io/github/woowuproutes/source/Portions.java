@@ -1,8 +1,8 @@
 package io.github.woowuproutes.source;
 
 import io.github.woowuproutes.accept.Document;
-import io.github.woowuproutes.accept.Mark;
 import io.github.woowuproutes.accept.Submission;
+import io.github.woowuproutes.journal.Mark;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

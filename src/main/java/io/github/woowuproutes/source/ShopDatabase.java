@@ -1,7 +1,7 @@
 package io.github.woowuproutes.source;
 
-import io.github.woowuproutes.accept.Marks;
 import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.journal.Marks;
 import java.time.Clock;
 import java.util.Iterator;
 import javax.sql.DataSource;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.woowuproutes.accept.Document;
-import io.github.woowuproutes.accept.Mark;
 import io.github.woowuproutes.accept.Submission;
+import io.github.woowuproutes.journal.Mark;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package io.github.woowuproutes.source;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.woowuproutes.accept.Document;
-import io.github.woowuproutes.accept.Mark;
-import io.github.woowuproutes.accept.Marks;
 import io.github.woowuproutes.accept.Submission;
+import io.github.woowuproutes.journal.Mark;
+import io.github.woowuproutes.journal.Marks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.woowuproutes.source;
 
-import io.github.woowuproutes.accept.Marks;
 import io.github.woowuproutes.accept.Submission;
 import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.journal.Marks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Properties;

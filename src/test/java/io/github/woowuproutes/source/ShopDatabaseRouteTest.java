@@ -3,7 +3,7 @@ package io.github.woowuproutes.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.woowuproutes.accept.Mark;
+import io.github.woowuproutes.journal.Mark;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
