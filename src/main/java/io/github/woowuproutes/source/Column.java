@@ -43,6 +43,12 @@ enum Column {
         ITEM
     }
 
+    /** The columns in which all rows of an order must agree. */
+    static final List<Column> HEADS = of(Part.HEAD, Part.CUSTOMER);
+
+    static final List<Column> ORDER = of(Part.HEAD);
+    static final List<Column> CUSTOMER = of(Part.CUSTOMER);
+
     private final Kind kind;
     private final Part part;
     private final String field;
@@ -88,7 +94,7 @@ enum Column {
                 .findFirst();
     }
 
-    static List<Column> of(Part... parts) {
+    private static List<Column> of(Part... parts) {
         var wanted = List.of(parts);
         return Arrays.stream(values())
                 .filter(column -> wanted.contains(column.part))

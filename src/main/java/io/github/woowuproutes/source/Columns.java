@@ -55,8 +55,8 @@ record Columns(Map<Column, Integer> positions, List<String> unknown) {
             }
         }
         var identifying = settings.customer().stream()
-                .flatMap(field -> Column.of(Column.Part.CUSTOMER).stream()
-                        .filter(column -> column.field().equals(field)))
+                .flatMap(field ->
+                        Column.CUSTOMER.stream().filter(column -> column.field().equals(field)))
                 .toList();
         if (identifying.stream().noneMatch(this::has)) {
             missing.add(

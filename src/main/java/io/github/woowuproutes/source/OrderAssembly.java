@@ -36,14 +36,14 @@ final class OrderAssembly {
     Document document(OrderRows rows) {
         var head = rows.head();
         var order = JSON.objectNode();
-        for (var column : Column.of(Column.Part.HEAD)) {
+        for (var column : Column.ORDER) {
             put(order, column, head);
         }
         if (!hasStates) {
             order.put(Column.STATE.field(), PAID);
         }
         var customer = order.putObject("customer");
-        for (var column : Column.of(Column.Part.CUSTOMER)) {
+        for (var column : Column.CUSTOMER) {
             put(customer, column, head);
         }
         var items = order.putArray("items");

@@ -7,6 +7,7 @@ import io.github.woowuproutes.journal.Mark;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,23 @@ class ShopDatabaseRouteTest {
 
             assertThat(most).hasValue(1);
         }
+    }
+
+    @Test
+    void the_connections_are_closed_with_the_routes() throws Exception {
+        try (var routes = new RunningRoutes(shop.keys(), journal, clock)) {
+            routes.awaitPolls(1);
+            assertThat(poolThreads()).isNotEmpty();
+        }
+
+        await().untilAsserted(() -> assertThat(poolThreads()).isEmpty());
+    }
+
+    private static List<String> poolThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("orders.sql"))
+                .toList();
     }
 
     @Test
