@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -15,13 +16,13 @@ import java.util.Optional;
 interface Dialect {
 
     /** The one for a JDBC url. */
-    static Dialect of(String url, Optional<ZoneId> zone) {
+    static Dialect of(String url, Optional<ZoneId> zone, Clock clock) {
         var lower = url.toLowerCase(Locale.ROOT);
         if (lower.contains(":postgresql:")) {
             return new PostgreSqlDialect(zone);
         }
         if (lower.contains(":mariadb:") || lower.contains(":mysql:")) {
-            return new MySqlDialect(zone, lower.contains(":mysql:"));
+            return new MySqlDialect(zone, lower.contains(":mysql:"), clock);
         }
         return lower.contains(":sqlite:") ? new SqliteDialect() : new StandardDialect(zone);
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -25,13 +26,15 @@ final class MySqlDialect extends StandardDialect {
 
     private final ZoneId zone;
     private final boolean ownDriver;
+    private final Clock clock;
     private volatile ZoneId session;
 
-    MySqlDialect(Optional<ZoneId> zone, boolean ownDriver) {
+    MySqlDialect(Optional<ZoneId> zone, boolean ownDriver, Clock clock) {
         super(zone);
         this.zone = zone.orElse(ZoneOffset.UTC);
         this.session = this.zone;
         this.ownDriver = ownDriver;
+        this.clock = clock;
     }
 
     @Override
@@ -49,7 +52,7 @@ final class MySqlDialect extends StandardDialect {
             // a slow journal must not make the server give up on us in the middle of a result
             statement.execute("SET SESSION net_write_timeout = 3600");
             statement.execute("SET SESSION TRANSACTION READ ONLY");
-            session = isKnown(statement) ? zone : zone.getRules().getOffset(Instant.now());
+            session = isKnown(statement) ? zone : zone.getRules().getOffset(clock.instant());
             statement.execute("SET time_zone = '" + (session.equals(ZoneOffset.UTC) ? "+00:00" : session) + "'");
         }
     }

@@ -64,7 +64,7 @@ public final class ShopCheck {
     private void read(
             ShopSettings settings, int first, List<String> faults, List<String> remarks, List<Document> documents) {
         var query = query(settings, faults);
-        var dialect = Dialect.of(settings.url(), settings.zone());
+        var dialect = Dialect.of(settings.url(), settings.zone(), clock);
         try (var connections = new ShopConnections(settings, dialect);
                 var connection = connections.getConnection()) {
             if (query.isPresent()) {

@@ -37,7 +37,7 @@ public final class ShopDatabase implements AutoCloseable {
         this.clock = clock;
         this.passes = new Passes(settings, marks);
         this.assembly = new OrderAssembly(settings);
-        var dialect = Dialect.of(settings.url(), settings.zone());
+        var dialect = Dialect.of(settings.url(), settings.zone(), clock);
         this.connections = new ShopConnections(settings, dialect);
         this.rows = new RowReaders(() -> new RowReader(settings, dialect, assembly::columns));
         this.since = new SinceBinding(prefix, new ClockColumn(dialect, settings));

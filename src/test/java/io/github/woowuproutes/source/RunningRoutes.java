@@ -5,6 +5,7 @@ import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.journal.Marks;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.kamelet.KameletComponent;
@@ -41,8 +42,10 @@ final class RunningRoutes implements AutoCloseable {
                                 exchange -> journal.commit(exchange.getMessage().getBody(Submission.class)));
             }
         });
-        var route = PluginHelper.getResourceLoader(context).resolveResource("file:routes/shop-database.camel.yaml");
-        PluginHelper.getRoutesLoader(context).loadRoutes(route);
+        for (var file : List.of("errors.camel.yaml", "shop-database.camel.yaml")) {
+            var resource = PluginHelper.getResourceLoader(context).resolveResource("file:routes/" + file);
+            PluginHelper.getRoutesLoader(context).loadRoutes(resource);
+        }
         context.start();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -347,7 +348,7 @@ abstract class ShopDatabaseContract {
         var settings = ShopSettings.of("orders.sql", keys());
         List<String> refusals = new ArrayList<>();
 
-        try (var connections = new ShopConnections(settings, Dialect.of(url(), settings.zone()));
+        try (var connections = new ShopConnections(settings, Dialect.of(url(), settings.zone(), Clock.systemUTC()));
                 var connection = connections.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("DELETE FROM sale");
