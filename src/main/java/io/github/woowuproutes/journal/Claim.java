@@ -1,6 +1,5 @@
 package io.github.woowuproutes.journal;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,12 +30,9 @@ final class Claim {
         if (taken.isEmpty()) {
             return taken;
         }
-        PreparedStatement claim = transaction.statement("claim");
-        for (Claimed order : taken) {
-            transaction.statement("claim", owner, order.id());
-            claim.addBatch();
-        }
-        int[] counts = claim.executeBatch();
+        int[] counts = transaction.changeAll(
+                "claim",
+                taken.stream().map(order -> new Object[] {owner, order.id()}).toList());
         List<Claimed> ours = new ArrayList<>(taken.size());
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 1) {

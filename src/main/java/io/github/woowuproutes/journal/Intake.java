@@ -1,9 +1,7 @@
 package io.github.woowuproutes.journal;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Puts a portion of orders, what was rejected of it, and the source's marks into the journal in one commit. */
@@ -41,26 +39,8 @@ final class Intake {
         if (entries.isEmpty()) {
             return;
         }
-        List<Entry> cancellations = new ArrayList<>();
-        PreparedStatement statement = transaction.statement("accept");
-        for (Entry entry : entries) {
-            if (entry.kind() == Kind.CANCEL) {
-                cancellations.add(entry);
-            }
-            transaction.statement(
-                    "accept",
-                    entry.shop(),
-                    entry.number(),
-                    entry.kind().name(),
-                    first(entry).name(),
-                    entry.kind() == Kind.CANCEL ? NOTHING_SENT : null,
-                    entry.customer(),
-                    source,
-                    entry.contentHash(),
-                    entry.payload());
-            statement.addBatch();
-        }
-        int[] counts = statement.executeBatch();
+        int[] counts =
+                transaction.changeAll("accept", entries.stream().map(this::row).toList());
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 1) {
                 fresh++;
@@ -68,9 +48,25 @@ final class Intake {
                 compare(entries.get(i));
             }
         }
-        for (Entry cancellation : cancellations) {
-            cancel(cancellation);
+        for (Entry entry : entries) {
+            if (entry.kind() == Kind.CANCEL) {
+                cancel(entry);
+            }
         }
+    }
+
+    private Object[] row(Entry entry) {
+        return new Object[] {
+            entry.shop(),
+            entry.number(),
+            entry.kind().name(),
+            first(entry).name(),
+            entry.kind() == Kind.CANCEL ? NOTHING_SENT : null,
+            entry.customer(),
+            source,
+            entry.contentHash(),
+            entry.payload()
+        };
     }
 
     /** The journal has this order already: is it the same, and if not, may the newer content replace the older? */

@@ -19,6 +19,8 @@ final class Migrations {
      * @throws IllegalStateException if the journal was written by a newer version of this bundle
      */
     static void apply(Connection connection, Dialect dialect) throws SQLException {
+        Transaction transaction = new Transaction(connection, new SqlFiles(dialect));
+        transaction.begin();
         dialect.claimAlone(connection);
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
@@ -38,7 +40,7 @@ final class Migrations {
                         + present + ", this one knows " + (next - 1) + "): start that version");
             }
         }
-        connection.commit();
+        transaction.commit();
     }
 
     private static int version(Statement statement) throws SQLException {

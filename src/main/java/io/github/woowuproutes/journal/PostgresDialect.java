@@ -69,7 +69,6 @@ final class PostgresDialect implements Dialect {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET synchronous_commit = on");
         }
-        connection.setAutoCommit(false);
         return connection;
     }
 
