@@ -62,6 +62,7 @@ final class Claim {
         String verdict = row.getString("verdict");
         return new Claimed(
                 row.getLong("id"),
+                row.getInt("claims") + 1,
                 row.getString("shop"),
                 row.getString("order_number"),
                 customer,

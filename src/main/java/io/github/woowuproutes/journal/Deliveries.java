@@ -32,12 +32,14 @@ public final class Deliveries {
      * @param points  the points it gives
      * @param request its body, which is kept: a repetition sends the same bytes
      * @param notes   what was learnt on the way here
-     * @throws StaleClaim         if it must not be sent: the order was changed, cancelled or taken over meanwhile
-     * @throws JournalUnavailable if the journal cannot commit; then nothing may be sent either
+     * @throws StaleClaim         if it must not be sent: the order was changed, cancelled or taken over meanwhile, and
+     *                            is out of this claim's hand
+     * @throws JournalUnavailable if the journal cannot commit; then nothing may be sent either. Settle it as
+     *                            {@link Settlement#later}: the commit may have arrived all the same
      */
     public void sending(Claimed order, long points, String request, Notes notes) {
         List<Change> changes = new ArrayList<>();
-        changes.add(Change.must("sending", points, request, order.id(), owner, order.contentHash()));
+        changes.add(Change.must("sending", points, request, order.id(), owner, order.claim(), order.contentHash()));
         add(changes, order, notes);
         commits.commit(changes);
     }
@@ -46,7 +48,8 @@ public final class Deliveries {
      * Commits what became of a claimed order, and lets go of it.
      *
      * @param notes what was learnt since the last commit
-     * @throws StaleClaim         if the order was cancelled or taken over meanwhile: nothing was changed
+     * @throws StaleClaim         if the order was changed, cancelled or taken over meanwhile, or this was committed
+     *                            before: nothing was changed, and it is out of this claim's hand
      * @throws JournalUnavailable if the journal cannot commit; it may be called again
      */
     public void settle(Claimed order, Settlement settlement, Notes notes) {
@@ -61,7 +64,8 @@ public final class Deliveries {
                 settlement.lookUpAgain() || order.lookUpAgain() ? 1 : 0,
                 settlement.delay().toMillis(),
                 order.id(),
-                owner));
+                owner,
+                order.claim()));
         if (settlement.lookUpAgain()) {
             changes.add(Change.may("forget", order.customer()));
         }
@@ -76,7 +80,7 @@ public final class Deliveries {
      */
     public void release(List<Claimed> orders) {
         commits.commit(orders.stream()
-                .map(order -> Change.may("release", order.id(), owner))
+                .map(order -> Change.may("release", order.id(), owner, order.claim()))
                 .toList());
     }
 
