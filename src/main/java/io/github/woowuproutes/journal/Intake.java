@@ -2,6 +2,7 @@ package io.github.woowuproutes.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts a portion of orders, what was rejected of it, and the source's marks into the journal in one commit. */
@@ -41,17 +42,20 @@ final class Intake {
         }
         int[] counts =
                 transaction.changeAll("accept", entries.stream().map(this::row).toList());
+        List<Entry> cancellations = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
+            Entry entry = entries.get(i);
             if (counts[i] == 1) {
                 fresh++;
             } else {
-                compare(entries.get(i));
+                compare(entry);
+            }
+            if (counts[i] == 1 && entry.kind() == Kind.CANCEL) {
+                cancellations.add(entry);
             }
         }
-        for (Entry entry : entries) {
-            if (entry.kind() == Kind.CANCEL) {
-                cancel(entry);
-            }
+        for (Entry cancellation : cancellations) {
+            cancel(cancellation);
         }
     }
 
@@ -92,13 +96,7 @@ final class Intake {
         }
         changed++;
         boolean replaced = transaction.change(
-                        "replace-content",
-                        first(entry).name(),
-                        entry.customer(),
-                        entry.contentHash(),
-                        entry.payload(),
-                        source,
-                        id)
+                        "replace-content", entry.customer(), entry.contentHash(), entry.payload(), source, id)
                 > 0;
         if (replaced) {
             transaction.change("note-history", id, "replaced by newer content", hash, payload);
@@ -112,7 +110,7 @@ final class Intake {
         return entry.kind() == Kind.CANCEL ? State.SKIPPED : State.NEW;
     }
 
-    /** A reward that was never sent is not sent any more; after one that was, the cancellation waits for a person. */
+    /** A reward that gave nothing is not sent any more; after one that may have, the cancellation waits for a person. */
     private void cancel(Entry cancellation) throws SQLException {
         transaction.change("skip-cancelled", CANCELLED, cancellation.shop(), cancellation.number());
         transaction.change("await-taking-back", TO_TAKE_BACK, cancellation.shop(), cancellation.number());
