@@ -24,36 +24,52 @@ final class Claim {
         this.owner = owner;
     }
 
+    /** Looks again as long as orders that wait behind others of their customer filled what was looked at. */
     List<Claimed> take(int most) throws SQLException {
         dialect.claimAlone(transaction.connection());
-        List<Claimed> taken = due(most);
-        if (taken.isEmpty()) {
-            return taken;
+        List<Claimed> taken = new ArrayList<>();
+        boolean more = most > 0;
+        while (more) {
+            int lookedAt = (most - taken.size()) * LOOKED_AT_PER_TAKEN;
+            List<Claimed> due = new ArrayList<>();
+            more = due(most - taken.size(), lookedAt, due) == lookedAt;
+            taken.addAll(take(due));
+            more = more && taken.size() < most;
         }
-        int[] counts = transaction.changeAll(
-                "claim",
-                taken.stream().map(order -> new Object[] {owner, order.id()}).toList());
-        List<Claimed> ours = new ArrayList<>(taken.size());
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == 1) {
-                ours.add(taken.get(i));
-            }
-        }
-        return ours;
+        return taken;
     }
 
-    private List<Claimed> due(int most) throws SQLException {
-        List<Claimed> due = new ArrayList<>();
+    /** Takes these, less those that another instance has changed since they were read. */
+    private List<Claimed> take(List<Claimed> due) throws SQLException {
+        List<Claimed> taken = new ArrayList<>();
+        if (!due.isEmpty()) {
+            int[] rows = transaction.changeAll(
+                    "claim",
+                    due.stream()
+                            .map(order -> new Object[] {owner, order.id(), order.contentHash()})
+                            .toList());
+            for (int i = 0; i < rows.length; i++) {
+                if (rows[i] == 1) {
+                    taken.add(due.get(i));
+                }
+            }
+        }
+        return taken;
+    }
+
+    /** Adds the first due order of each customer, and returns how many rows were read for it. */
+    private int due(int most, int lookedAt, List<Claimed> due) throws SQLException {
         Set<String> customers = new HashSet<>();
-        try (ResultSet row =
-                transaction.statement("due", most * LOOKED_AT_PER_TAKEN).executeQuery()) {
+        int rows = 0;
+        try (ResultSet row = transaction.statement("due", lookedAt).executeQuery()) {
             while (due.size() < most && row.next()) {
+                rows++;
                 if (customers.add(row.getString("customer"))) {
                     due.add(read(row));
                 }
             }
         }
-        return due;
+        return rows;
     }
 
     private static Claimed read(ResultSet row) throws SQLException {
