@@ -94,15 +94,17 @@ final class Intake {
             known++;
             return;
         }
-        changed++;
         boolean replaced = transaction.change(
                         "replace-content", entry.customer(), entry.contentHash(), entry.payload(), source, id)
                 > 0;
-        if (replaced) {
-            transaction.change("note-history", id, "replaced by newer content", hash, payload);
+        int noted = replaced
+                ? transaction.change("note-history", id, "replaced by newer content", hash, payload)
+                : transaction.change(
+                        "note-history", id, "arrived again with other content", entry.contentHash(), entry.payload());
+        if (replaced || noted > 0) {
+            changed++;
         } else {
-            transaction.change(
-                    "note-history", id, "arrived again with other content", entry.contentHash(), entry.payload());
+            known++;
         }
     }
 
