@@ -23,7 +23,7 @@ public final class Deliveries {
      * @throws JournalUnavailable if the journal cannot commit
      */
     public List<Claimed> claim(int most) {
-        return commits.commit(transaction -> new Claim(transaction, dialect, owner).take(most));
+        return commits.commitFirst(transaction -> new Claim(transaction, dialect, owner).take(most));
     }
 
     /**
