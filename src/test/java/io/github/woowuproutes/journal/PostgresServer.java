@@ -16,10 +16,21 @@ final class PostgresServer implements AutoCloseable {
     private final TimeZone before = TimeZone.getDefault();
 
     PostgresServer() throws IOException {
+        this(EmbeddedPostgres.builder());
+    }
+
+    /** One that can be stopped, and started again with the same data on the same port. */
+    PostgresServer(Path data, int port) throws IOException {
+        this(EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port));
+    }
+
+    private PostgresServer(EmbeddedPostgres.Builder builder) throws IOException {
         // its driver gives every session the zone of the JVM
         TimeZone.setDefault(TimeZone.getTimeZone("America/Argentina/Buenos_Aires"));
-        postgres = EmbeddedPostgres.builder()
-                .setServerConfig("listen_addresses", "127.0.0.1")
+        postgres = builder.setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "off")
                 .start();
