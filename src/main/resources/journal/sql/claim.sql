@@ -1,3 +1,3 @@
 UPDATE journal
-SET owner = ?, claims = claims + 1
+SET owner = ?, claim = ?
 WHERE id = ? AND content_hash = ? AND owner IS NULL AND state = 'NEW'

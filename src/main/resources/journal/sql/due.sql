@@ -1,5 +1,5 @@
 SELECT j.id, j.shop, j.order_number, j.customer, j.payload, j.content_hash, j.attempts, j.request, j.points,
-       j.claims, j.look_up_again, j.verdict, j.reason, j.ticket, c.service_uid, c.userapp_id,
+       j.look_up_again, j.verdict, j.reason, j.ticket, c.service_uid, c.userapp_id,
        (SELECT COUNT(*) FROM journal x
         WHERE x.shop = j.shop AND x.order_number = j.order_number AND x.kind = 'CANCEL') AS cancelled
 FROM journal j

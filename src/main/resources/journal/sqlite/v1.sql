@@ -23,7 +23,7 @@ CREATE TABLE journal (
     attempts        INTEGER NOT NULL DEFAULT 0,
     next_attempt_at TEXT    NOT NULL,
     owner           INTEGER,
-    claims          INTEGER NOT NULL DEFAULT 0,
+    claim           INTEGER,
     verdict         TEXT,
     ticket          TEXT,
     look_up_again   INTEGER NOT NULL DEFAULT 0,

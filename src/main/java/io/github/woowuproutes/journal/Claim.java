@@ -3,6 +3,7 @@ package io.github.woowuproutes.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +18,25 @@ final class Claim {
     private final Transaction transaction;
     private final Dialect dialect;
     private final long owner;
+    private final long number;
 
-    Claim(Transaction transaction, Dialect dialect, long owner) {
+    Claim(Transaction transaction, Dialect dialect, long owner, long number) {
         this.transaction = transaction;
         this.dialect = dialect;
         this.owner = owner;
+        this.number = number;
     }
 
-    /** Looks again as long as orders that wait behind others of their customer filled what was looked at. */
-    List<Claimed> take(int most) throws SQLException {
+    /**
+     * Looks again as long as orders that wait behind others of their customer filled what was looked at.
+     *
+     * @param lost earlier claims of this owner whose commit may or may not have arrived: nobody has their orders
+     */
+    List<Claimed> take(int most, Collection<Long> lost) throws SQLException {
         dialect.claimAlone(transaction.connection());
+        for (long claim : lost) {
+            transaction.change("release-claim", owner, claim);
+        }
         List<Claimed> taken = new ArrayList<>();
         boolean more = most > 0;
         while (more) {
@@ -46,7 +56,7 @@ final class Claim {
             int[] rows = transaction.changeAll(
                     "claim",
                     due.stream()
-                            .map(order -> new Object[] {owner, order.id(), order.contentHash()})
+                            .map(order -> new Object[] {owner, number, order.id(), order.contentHash()})
                             .toList());
             for (int i = 0; i < rows.length; i++) {
                 if (rows[i] == 1) {
@@ -72,13 +82,13 @@ final class Claim {
         return rows;
     }
 
-    private static Claimed read(ResultSet row) throws SQLException {
+    private Claimed read(ResultSet row) throws SQLException {
         String customer = row.getString("customer");
         String serviceUid = row.getString("service_uid");
         String verdict = row.getString("verdict");
         return new Claimed(
                 row.getLong("id"),
-                row.getInt("claims") + 1,
+                number,
                 row.getString("shop"),
                 row.getString("order_number"),
                 customer,

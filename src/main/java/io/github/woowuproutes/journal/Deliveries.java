@@ -2,6 +2,9 @@ package io.github.woowuproutes.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What delivery does to the journal: claim, send, settle. Every call returns when it is durable. */
 public final class Deliveries {
@@ -9,6 +12,8 @@ public final class Deliveries {
     private final GroupCommit commits;
     private final Dialect dialect;
     private final long owner;
+    private final AtomicLong claims = new AtomicLong();
+    private final Set<Long> lost = ConcurrentHashMap.newKeySet();
 
     Deliveries(GroupCommit commits, Dialect dialect, long owner) {
         this.commits = commits;
@@ -20,10 +25,20 @@ public final class Deliveries {
      * Takes up to {@code most} due orders in hand, the longest waiting first, never two of one customer and none of a
      * customer who has an order in hand anywhere.
      *
-     * @throws JournalUnavailable if the journal cannot commit
+     * @throws JournalUnavailable if the journal cannot commit; what it may have taken all the same, the next claim frees
      */
     public List<Claimed> claim(int most) {
-        return commits.commitFirst(transaction -> new Claim(transaction, dialect, owner).take(most));
+        long number = claims.incrementAndGet();
+        Set<Long> released = Set.copyOf(lost);
+        try {
+            List<Claimed> claimed = commits.commitFirst(
+                    transaction -> new Claim(transaction, dialect, owner, number).take(most, released));
+            lost.removeAll(released);
+            return claimed;
+        } catch (RuntimeException e) {
+            lost.add(number);
+            throw e;
+        }
     }
 
     /**
@@ -79,6 +94,9 @@ public final class Deliveries {
      * @throws JournalUnavailable if the journal cannot commit; it may be called again
      */
     public void release(List<Claimed> orders) {
+        if (orders.isEmpty()) {
+            return;
+        }
         commits.commit(orders.stream()
                 .map(order -> Change.may("release", order.id(), owner, order.claim()))
                 .toList());

@@ -113,7 +113,6 @@ class DeliverySimulationTest {
             try {
                 orders = deliveries.claim(1 + dice.nextInt(3));
             } catch (JournalUnavailable e) {
-                // whatever that claim may have taken is released by nobody: only a new start would
                 orders = List.of();
             }
             for (Claimed order : orders) {

@@ -140,8 +140,8 @@ class GroupCommitTest {
         Future<?> wrong = inGroup(() -> assertThatThrownBy(
                         () -> commits.commit(transaction -> transaction.change("write-mark", "wrong", null)))
                 .isInstanceOf(JournalUnavailable.class));
-        Future<?> stale = inGroup(() -> assertThatThrownBy(
-                        () -> commits.commit(List.of(markChange("stale"), Change.must("claim", 1, -1, "no such row"))))
+        Future<?> stale = inGroup(() -> assertThatThrownBy(() ->
+                        commits.commit(List.of(markChange("stale"), Change.must("claim", 1, 1, -1, "no such row"))))
                 .isInstanceOf(StaleClaim.class));
         Future<?> fine = inGroup(() -> commits.commit(List.of(markChange("fine"))));
         letGo.countDown();
