@@ -4,6 +4,8 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Measures the journal by itself: {@code JournalSpeed sqlite|postgresql [orders [present]]}. First {@code present} orders are
- * put there and settled in portions, then {@code orders} are measured on top of them.
+ * Measures the journal by itself: {@code JournalSpeed sqlite|postgresql [orders [present]]}: {@code orders} are measured on
+ * top of {@code present} rewarded ones.
  */
 final class JournalSpeed {
 
@@ -40,7 +42,8 @@ final class JournalSpeed {
         Path folder = Files.createTempDirectory("journal-speed");
         if (arguments[0].equals("sqlite")) {
             run(
-                    new JournalSettings("jdbc:sqlite:journal.db", Optional.empty(), Optional.empty(), folder),
+                    new JournalSettings(
+                            "jdbc:sqlite:" + folder.resolve("journal.db"), Optional.empty(), Optional.empty(), folder),
                     orders,
                     present);
         } else {
@@ -54,16 +57,36 @@ final class JournalSpeed {
         try (Journal journal = Journal.open(settings)) {
             JournalSpeed speed = new JournalSpeed(journal);
             speed.measure("warm-up", 20_000, 0, 20_000);
-            for (int i = 0; i < present; i += 50_000) {
-                speed.measure("presence", 50_000, 100_000_000 + i, 50_000);
-            }
+            speed.present(present, settings);
             speed.measure("at " + present + " rows", orders, 500_000_000, orders);
             System.out.println(journal.view().counts());
         }
     }
 
+    /** Rows that were rewarded long ago. */
+    private void present(int orders, JournalSettings settings) throws SQLException {
+        accept(orders, 100_000_000, 200_000);
+        boolean sqlite = SqliteDialect.knows(settings.url());
+        try (var connection = DriverManager.getConnection(settings.url(), "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE journal SET state = 'REWARDED', request = payload, attempts = 1, points = 30");
+            if (!sqlite) {
+                statement.execute("VACUUM ANALYZE");
+            }
+        }
+    }
+
     private void measure(String what, int orders, int from, int customers) throws Exception {
         Clock accept = new Clock();
+        accept(orders, from, customers);
+        accept.print(what + ", accept", orders);
+        Clock deliver = new Clock();
+        deliver(orders);
+        deliver.print(what + ", claim+sending+settle", orders);
+        accept.print(what + ", all", orders);
+    }
+
+    private void accept(int orders, int from, int customers) {
         for (int i = 0; i < orders; i += PORTION) {
             List<Entry> portion = new ArrayList<>();
             for (int j = i; j < Math.min(i + PORTION, orders); j++) {
@@ -78,11 +101,6 @@ final class JournalSpeed {
             }
             journal.accept("orders.sql", portion, List.of(), List.of(new Mark("orders.sql", "" + i)));
         }
-        accept.print(what + ", accept", orders);
-        Clock deliver = new Clock();
-        deliver(orders);
-        deliver.print(what + ", claim+sending+settle", orders);
-        accept.print(what + ", all", orders);
     }
 
     private void deliver(int orders) throws Exception {
