@@ -14,38 +14,60 @@ final class Migrations {
     private Migrations() {}
 
     /**
-     * Applies what is missing.
+     * Applies what is missing. A journal that is up to date is only read, so that nobody who opens it waits for its writer.
      *
      * @throws IllegalStateException if the journal was written by a newer version of this bundle
      */
     static void apply(Connection connection, Dialect dialect) throws SQLException {
-        dialect.claimAlone(connection);
+        if (version(connection) < newest(dialect)) {
+            Transaction transaction = new Transaction(connection, new SqlFiles(dialect));
+            transaction.begin();
+            dialect.claimAlone(connection);
+            migrate(connection, dialect);
+            transaction.commit();
+        }
+        int present = version(connection);
+        if (present > newest(dialect)) {
+            throw new IllegalStateException("the journal was written by a newer version of woowup-routes (schema "
+                    + present + ", this one knows " + newest(dialect) + "): start that version");
+        }
+    }
+
+    private static void migrate(Connection connection, Dialect dialect) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
-            int present = version(statement);
-            int next = present + 1;
-            while (SqlFiles.exists(script(dialect, next))) {
+            for (int next = version(connection) + 1; SqlFiles.exists(script(dialect, next)); next++) {
                 for (String part : SqlFiles.read(script(dialect, next)).split(";\\s*(\\R|$)")) {
                     if (!part.isBlank()) {
                         statement.execute(part);
                     }
                 }
                 statement.execute("INSERT INTO schema_version (version) VALUES (" + next + ")");
-                next++;
-            }
-            if (present >= next) {
-                throw new IllegalStateException("the journal was written by a newer version of woowup-routes (schema "
-                        + present + ", this one knows " + (next - 1) + "): start that version");
             }
         }
-        connection.commit();
     }
 
-    private static int version(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SELECT COALESCE(MAX(version), 0) FROM schema_version")) {
+    private static int version(Connection connection) throws SQLException {
+        try (ResultSet table = connection
+                .getMetaData()
+                .getTables(null, connection.getSchema(), "schema_version", new String[] {"TABLE"})) {
+            if (!table.next()) {
+                return 0;
+            }
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT COALESCE(MAX(version), 0) FROM schema_version")) {
             row.next();
             return row.getInt(1);
         }
+    }
+
+    private static int newest(Dialect dialect) {
+        int newest = 0;
+        while (SqlFiles.exists(script(dialect, newest + 1))) {
+            newest++;
+        }
+        return newest;
     }
 
     private static String script(Dialect dialect, int version) {
