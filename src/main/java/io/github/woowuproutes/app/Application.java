@@ -61,6 +61,7 @@ public final class Application implements AutoCloseable {
             Main camel = camel(settings, workingDirectory);
             AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
             delivery.steps().forEach(camel::bind);
+            camel.bind("take-over-orders", new TakeOver(journal));
             camel.bind("woowup-transport", new WoowUpTransport());
             camel.bind("configuration", configuration);
             camel.bind("marks", journal);
