@@ -1,21 +1,21 @@
 package io.github.woowuproutes.demo;
 
 import io.github.woowuproutes.app.Application;
+import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.sandbox.Sandbox;
 import io.github.woowuproutes.sandbox.SandboxSettings;
 import java.io.PrintWriter;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A sample shop, a sandbox WoowUp, and the real routes between them, told in plain words. */
 public final class Demo {
 
-    private static final Duration LOOK = Duration.ofMillis(100);
-    private static final Duration BETWEEN_ORDERS = Duration.ofMillis(400);
-    private static final String DEFAULT_SHOP = "shop";
+    private static final Duration LOOK = Duration.ofMillis(200);
+    /** What WoowUp allows, and the default of {@code woowup.rate-limit}. */
     private static final int REQUESTS_A_MINUTE = 140;
 
     private final Sample sample;
@@ -47,17 +47,16 @@ public final class Demo {
 
     /** Runs until it is told to stop. */
     public void untilStopped() throws Exception {
-        run((scene, invitation) -> {
+        run((scene, introduction) -> {
             var invited = false;
             while (!pause.stopped(LOOK)) {
                 scene.look();
                 if (!invited && scene.isOver()) {
-                    invitation.print(out);
+                    introduction.invite(out);
                     invited = true;
                 }
             }
-            out.println();
-            out.println("The demo stops. Its files stay in " + folder.path() + " until the next one.");
+            out.printf("%nThe demo stops. Its files stay in %s until the next one.%n", folder.path());
             return true;
         });
     }
@@ -69,104 +68,75 @@ public final class Demo {
      * @return whether each ended exactly as the sample says it should
      */
     public boolean once(Duration patience) throws Exception {
-        return run((scene, invitation) -> {
+        return run((scene, introduction) -> {
             var began = System.nanoTime();
-            var stopped = false;
-            var late = false;
-            while (!scene.isOver() && !stopped && !late) {
-                stopped = pause.stopped(LOOK);
+            var interruption = "";
+            while (!scene.isOver() && interruption.isEmpty()) {
+                if (pause.stopped(LOOK)) {
+                    interruption = "It was stopped before all orders were final.";
+                } else if (System.nanoTime() - began > patience.toNanos()) {
+                    interruption = "Not all orders were final after " + patience.toSeconds() + " seconds.";
+                }
                 scene.look();
-                late = System.nanoTime() - began > patience.toNanos();
             }
-            return judge(scene, stopped, late && !scene.isOver(), patience);
+            return judge(scene, interruption);
         });
     }
 
-    private boolean judge(Scene scene, boolean stopped, boolean late, Duration patience) {
+    private boolean judge(Scene scene, String interruption) {
         out.println();
         new Table(scene.results()).print(out);
         out.println();
-        if (stopped) {
-            out.println("Stopped before all orders were final.");
-        }
-        if (late) {
-            out.printf("Not all orders were final after %d seconds.%n", patience.toSeconds());
+        if (!scene.isOver()) {
+            out.println(interruption);
         }
         var differences = scene.differences();
         if (differences.isEmpty()) {
-            out.println("All " + sample.cases().size() + " orders ended as they should, and WoowUp gave exactly that.");
+            out.printf("All %d orders ended as they should.%n", sample.cases().size());
         } else {
             out.println("Not as it should be:");
             differences.forEach(difference -> out.println("  " + difference));
         }
         out.flush();
-        return differences.isEmpty() && !stopped && !late;
+        return scene.isOver() && differences.isEmpty();
     }
 
     private boolean run(Act act) throws Exception {
-        var settings = SandboxSettings.defaults()
+        try (var woowup = woowup()) {
+            var settings = DemoConfiguration.write(folder, woowup);
+            var configuration = settings.configuration();
+            try (var shop = Shop.open(configuration.text("orders.shop"), folder.shop())) {
+                shop.furnish(sample.customers());
+                var introduction = new Introduction(folder, woowup);
+                introduction.print(out);
+                try (var application = Application.start(settings, folder.path(), clock)) {
+                    var journal = new JournalReader(
+                            application.view(), counting(configuration), configuration.text("orders.shop"));
+                    return act.play(new Scene(sample, shop, woowup, journal, out), introduction);
+                }
+            }
+        }
+    }
+
+    private Sandbox woowup() {
+        var woowup = Sandbox.start(SandboxSettings.defaults()
                 .withPointsPerUnit(sample.pointsPerUnit())
                 .withBranches(sample.branches())
-                .withRateLimit(REQUESTS_A_MINUTE);
-        try (var woowup = Sandbox.start(settings);
-                var shop = Shop.open(folder.shop())) {
-            shop.furnish(sample.customers());
-            sample.customers().stream().filter(Sample.Buyer::registered).forEach(customer -> woowup.program()
-                    .addCustomer(customer.email(), customer.email(), customer.firstName(), customer.lastName()));
-            adjustments.accept(woowup);
-            var invitation = new Invitation(folder, woowup);
-            invitation.open(out);
-            try (var application = Application.start(DemoConfiguration.write(folder, woowup), folder.path(), clock)) {
-                return act.play(new Scene(shop, woowup, application), invitation);
-            }
-        }
+                .withRateLimit(REQUESTS_A_MINUTE));
+        sample.customers().stream().filter(Sample.Buyer::registered).forEach(known -> woowup.program()
+                .addCustomer(known.email(), known.email(), known.firstName(), known.lastName()));
+        adjustments.accept(woowup);
+        return woowup;
     }
 
+    private static Set<String> counting(Configuration configuration) {
+        var states = new HashSet<>(configuration.list("orders.states"));
+        states.addAll(configuration.list("orders.cancelled-states"));
+        return states;
+    }
+
+    /** What is done while everything runs. */
     private interface Act {
-        boolean play(Scene scene, Invitation invitation) throws Exception;
-    }
-
-    /** The demo while it runs: orders come in one after the other, and what becomes of them is told. */
-    private final class Scene {
-
-        private final Shop shop;
-        private final Sandbox woowup;
-        private final Application application;
-        private final Story story = new Story(out);
-        private final long began = System.nanoTime();
-        private int entered;
-        private List<Result> results = List.of();
-
-        private Scene(Shop shop, Sandbox woowup, Application application) {
-            this.shop = shop;
-            this.woowup = woowup;
-            this.application = application;
-        }
-
-        private void look() throws SQLException {
-            var due = (System.nanoTime() - began) / BETWEEN_ORDERS.toNanos();
-            while (entered < sample.cases().size() && entered <= due) {
-                shop.sell(sample.cases().get(entered).order());
-                entered++;
-            }
-            var orders = shop.orders();
-            var outcomes = Outcomes.read(application.view(), DEFAULT_SHOP);
-            story.tell(orders, outcomes);
-            results = sample.cases().stream()
-                    .map(one -> Result.of(one, orders, outcomes))
-                    .toList();
-        }
-
-        private boolean isOver() {
-            return entered == sample.cases().size() && results.stream().allMatch(Result::isFinal);
-        }
-
-        private List<Result> results() {
-            return results;
-        }
-
-        private List<String> differences() {
-            return new Comparison(sample, woowup).differences(results);
-        }
+        boolean play(Scene scene, Introduction introduction) throws Exception;
     }
 }

@@ -28,6 +28,7 @@ final class DemoConfiguration {
             # no port is opened, so that it never collides
             camel.server.enabled = false
             camel.management.enabled = false
+            camel.metrics.enabled = false
             """;
 
     private DemoConfiguration() {}

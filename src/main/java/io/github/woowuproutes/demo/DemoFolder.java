@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * {@code data/demo}: an installation of the demo's own, made anew at each start. A lock says that a demo is running in it, and
@@ -69,7 +70,7 @@ public final class DemoFolder implements AutoCloseable {
             throw new DemoFolderException(
                     "no demo is running in " + path + ". Start one in another terminal: woowup demo");
         }
-        try (var shop = Shop.open(path.resolve("shop.db"))) {
+        try (var shop = Shop.open("", path.resolve("shop.db"))) {
             return shop.sell(email, total);
         }
     }
@@ -97,16 +98,13 @@ public final class DemoFolder implements AutoCloseable {
     }
 
     private static Path routes(Path workingDirectory, Path program) {
-        for (var place = workingDirectory.resolve("routes"); ; place = program.resolve("routes")) {
-            if (Files.isDirectory(place)) {
-                return place;
-            }
-            if (place.equals(program.resolve("routes"))) {
-                throw new DemoFolderException("there is no folder routes/ in "
+        return Stream.of(workingDirectory, program)
+                .map(place -> place.resolve("routes"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow(() -> new DemoFolderException("there is no folder routes/ in "
                         + workingDirectory.toAbsolutePath() + ", and none beside the program in " + program
-                        + ". Copy it from where woowup-routes comes from.");
-            }
-        }
+                        + ". Copy it from where woowup-routes comes from."));
     }
 
     private static boolean isRunning(Path path) throws IOException {

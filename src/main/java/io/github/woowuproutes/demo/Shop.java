@@ -20,7 +20,7 @@ final class Shop implements AutoCloseable {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final String ORDERS =
             """
-            SELECT o.number, coalesce(o.shop, '') AS shop,
+            SELECT o.number, coalesce(o.shop, ?) AS shop,
                    coalesce(nullif(trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')), ''), c.email, '?') AS buyer,
                    CASE WHEN typeof(o.total) = 'text' THEN o.total ELSE printf('%.2f', o.total) END AS total,
                    o.currency, o.state, datetime(o.changed_at) AS changed
@@ -29,20 +29,26 @@ final class Shop implements AutoCloseable {
              ORDER BY o.rowid
             """;
 
+    private final String name;
     private final Connection connection;
 
-    private Shop(Connection connection) {
+    private Shop(String name, Connection connection) {
+        this.name = name;
         this.connection = connection;
     }
 
-    /** Opens the shop; makes the file, still without tables, if there is none. */
-    static Shop open(Path file) throws SQLException {
+    /**
+     * Opens the shop; makes the file, still without tables, if there is none.
+     *
+     * @param name {@code orders.shop}
+     */
+    static Shop open(String name, Path file) throws SQLException {
         var config = new SQLiteConfig();
         // whoever reads it meanwhile, be it the route or a person, holds up nobody who writes
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setBusyTimeout(10_000);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return new Shop(config.createConnection("jdbc:sqlite:" + file));
+        return new Shop(name, config.createConnection("jdbc:sqlite:" + file));
     }
 
     /** Makes the tables, and enters the customers. */
@@ -131,12 +137,12 @@ final class Shop implements AutoCloseable {
     /** All orders, by their numbers. */
     List<Sold> orders() throws SQLException {
         var orders = new ArrayList<Sold>();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(ORDERS)) {
+        try (var statement = connection.prepareStatement(ORDERS)) {
+            statement.setString(1, name);
+            var row = statement.executeQuery();
             while (row.next()) {
                 orders.add(new Sold(
-                        row.getString("number"),
-                        row.getString("shop"),
+                        new OrderKey(row.getString("shop"), row.getString("number")),
                         row.getString("buyer"),
                         row.getString("total"),
                         row.getString("currency"),

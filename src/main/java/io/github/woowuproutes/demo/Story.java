@@ -9,7 +9,8 @@ import java.util.Map;
 final class Story {
 
     private final PrintWriter out;
-    private final Map<String, String> told = new HashMap<>();
+    private final Map<OrderKey, String> inShop = new HashMap<>();
+    private final Map<OrderKey, String> since = new HashMap<>();
 
     Story(PrintWriter out) {
         this.out = out;
@@ -17,40 +18,38 @@ final class Story {
 
     void tell(List<Sold> orders, Outcomes outcomes) {
         for (var order : orders) {
-            tell(
-                    order,
-                    "shop",
-                    "in the shop: %s, %s %s, %s"
-                            .formatted(order.buyer(), order.total(), order.currency(), order.state()));
+            var words = "in the shop: %s, %s %s, %s"
+                    .formatted(order.buyer(), order.total(), order.currency(), order.state());
+            if (!words.equals(inShop.put(order.key(), words))) {
+                tell(order, words);
+            }
         }
         for (var order : orders) {
-            outcomes.of(order).ifPresent(outcome -> tell(order, "outcome", words(order, outcome)));
+            var words = outcomes.of(order).map(outcome -> words(order, outcome)).orElse("");
+            if (!words.isEmpty() && !words.equals(since.put(order.key(), words))) {
+                tell(order, "-> " + words);
+            }
         }
     }
 
-    private void tell(Sold order, String what, String words) {
-        if (!words.equals(told.put(what + order.number(), words))) {
-            out.printf("  %s  %s%n", order.number(), printable(words));
-            out.flush();
-        }
+    private void tell(Sold order, String words) {
+        // whatever somebody writes into the shop, it makes neither lines nor colours here
+        out.println("  " + (order.number() + "  " + words).replaceAll("\\p{Cntrl}+", " "));
+        out.flush();
     }
 
     private static String words(Sold order, Outcome outcome) {
         var ending = outcome.ending();
-        var words = order.buyer() + ", " + ending.words();
-        if (ending.end() == End.NO_ROW) {
-            words = "%s, '%s': not paid, so it earns nothing, and the journal has no row of it"
-                    .formatted(order.buyer(), order.state());
-        }
-        if (ending.end() == End.REJECTED) {
-            words = order.buyer() + ", rejected: " + String.join("; ", outcome.faults());
-        }
-        return words
-                + outcome.transaction().map(id -> " (transaction " + id + ")").orElse("");
-    }
-
-    /** Whatever somebody writes into the shop, it makes neither lines nor colours here. */
-    private static String printable(String words) {
-        return words.replaceAll("\\p{Cntrl}+", " ");
+        var words =
+                switch (ending.end()) {
+                    case OPEN -> ending.because().isEmpty() ? "" : ending.words();
+                    case REJECTED -> "rejected: " + outcome.detail();
+                    case NO_ROW ->
+                        "not paid (%s): it earns nothing, and the journal has no row of it".formatted(order.state());
+                    default -> ending.words();
+                };
+        var transaction =
+                outcome.transaction().map(id -> " (transaction " + id + ")").orElse("");
+        return words.isEmpty() ? words : order.buyer() + ", " + words + transaction;
     }
 }

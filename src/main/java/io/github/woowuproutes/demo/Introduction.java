@@ -4,17 +4,17 @@ import io.github.woowuproutes.sandbox.Sandbox;
 import java.io.PrintWriter;
 
 /** What the demo says of itself: what is running where, and what one can do with it. */
-final class Invitation {
+final class Introduction {
 
     private final DemoFolder folder;
     private final Sandbox woowup;
 
-    Invitation(DemoFolder folder, Sandbox woowup) {
+    Introduction(DemoFolder folder, Sandbox woowup) {
         this.folder = folder;
         this.woowup = woowup;
     }
 
-    void open(PrintWriter out) {
+    void print(PrintWriter out) {
         out.printf(
                 """
                 A shop, a WoowUp, and the routes that carry orders from one to the other:
@@ -23,7 +23,7 @@ final class Invitation {
                   WoowUp      a sandbox on %s: %s points per unit of money
                   the routes  a copy of routes/, in %s with the journal and the log
 
-                %s is the demo's own, and was made anew. Nothing else was touched.
+                %s is the demo's own, made anew at each start. Nothing else is touched.
 
                 """,
                 folder.shop(),
@@ -34,7 +34,7 @@ final class Invitation {
         out.flush();
     }
 
-    void print(PrintWriter out) {
+    void invite(PrintWriter out) {
         out.printf(
                 """
 
