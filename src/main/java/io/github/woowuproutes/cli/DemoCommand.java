@@ -3,9 +3,9 @@ package io.github.woowuproutes.cli;
 import io.github.woowuproutes.demo.Demo;
 import io.github.woowuproutes.demo.DemoFolder;
 import io.github.woowuproutes.demo.DemoFolderException;
+import io.github.woowuproutes.demo.Stage;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,6 +26,8 @@ import picocli.CommandLine.ParentCommand;
 final class DemoCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Path HERE = Path.of("");
 
     private final Terminal terminal;
 
@@ -61,11 +63,13 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int demo() throws Exception {
-        try (var folder = DemoFolder.anew(Path.of(""), program())) {
+        var program = ProgramFolder.find();
+        try (var folder = DemoFolder.anew(HERE, program.path())) {
             if (root == null || !root.isDebug()) {
                 LogFile.instead(folder.log());
             }
-            var demo = new Demo(folder, Clock.systemUTC(), terminal.out(), terminal.termination()::await);
+            var demo = new Demo(new Stage(
+                    folder, program.command(HERE), Clock.systemUTC(), terminal.out(), terminal.termination()::await));
             if (once) {
                 return demo.once(PATIENCE) ? ExitCode.FINE : ExitCode.FAILED;
             }
@@ -78,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
         if (order.size() != 2) {
             throw new UsageException("--add: expected one e-mail address and one total.");
         }
-        var number = DemoFolder.addOrder(Path.of(""), email(order.get(0)), total(order.get(1)));
+        var number = DemoFolder.addOrder(HERE, email(order.get(0)), total(order.get(1)));
         terminal.out().println("Order " + number + " is in the shop.");
         return ExitCode.FINE;
     }
@@ -96,19 +100,5 @@ final class DemoCommand implements Callable<Integer> {
             throw new UsageException("--add: expected a total such as 150.00, but was '" + text + "'.");
         }
         return new BigDecimal(text);
-    }
-
-    /** The folder of the program: {@code HOME/target/woowup/woowup-routes.jar}, or {@code HOME/target/classes}. */
-    private static Path program() throws URISyntaxException {
-        var code = Path.of(DemoCommand.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        var target = code.getParent();
-        while (target.getParent() != null && !target.endsWith("target")) {
-            target = target.getParent();
-        }
-        return target.getParent() == null ? code.getParent() : target.getParent();
     }
 }

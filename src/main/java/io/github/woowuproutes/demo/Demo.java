@@ -5,7 +5,6 @@ import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.sandbox.Sandbox;
 import io.github.woowuproutes.sandbox.SandboxSettings;
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,43 +19,36 @@ public final class Demo {
 
     private final Sample sample;
     private final Consumer<Sandbox> adjustments;
-    private final DemoFolder folder;
-    private final Clock clock;
+    private final Stage stage;
     private final PrintWriter out;
-    private final Pause pause;
 
-    /**
-     * The demo as it is shipped.
-     *
-     * @param out   where it tells its story
-     * @param pause how it waits
-     */
-    public Demo(DemoFolder folder, Clock clock, PrintWriter out, Pause pause) {
-        this(Sample.load(), sandbox -> {}, folder, clock, out, pause);
+    /** The demo as it is shipped. */
+    public Demo(Stage stage) {
+        this(Sample.load(), sandbox -> {}, stage);
     }
 
     /** @param adjustments what is changed in the sandbox before the first order */
-    Demo(Sample sample, Consumer<Sandbox> adjustments, DemoFolder folder, Clock clock, PrintWriter out, Pause pause) {
+    Demo(Sample sample, Consumer<Sandbox> adjustments, Stage stage) {
         this.sample = sample;
         this.adjustments = adjustments;
-        this.folder = folder;
-        this.clock = clock;
-        this.out = out;
-        this.pause = pause;
+        this.stage = stage;
+        this.out = stage.out();
     }
 
     /** Runs until it is told to stop. */
     public void untilStopped() throws Exception {
         run((scene, introduction) -> {
             var invited = false;
-            while (!pause.stopped(LOOK)) {
+            while (!stage.pause().stopped(LOOK)) {
                 scene.look();
                 if (!invited && scene.isOver()) {
-                    introduction.invite(out);
+                    introduction.invite();
                     invited = true;
                 }
             }
-            out.printf("%nThe demo stops. Its files stay in %s until the next one.%n", folder.path());
+            out.printf(
+                    "%nThe demo stops. Its files stay in %s until the next one.%n",
+                    stage.folder().path());
             return true;
         });
     }
@@ -72,7 +64,7 @@ public final class Demo {
             var began = System.nanoTime();
             var interruption = "";
             while (!scene.isOver() && interruption.isEmpty()) {
-                if (pause.stopped(LOOK)) {
+                if (stage.pause().stopped(LOOK)) {
                     interruption = "It was stopped before all orders were final.";
                 } else if (System.nanoTime() - began > patience.toNanos()) {
                     interruption = "Not all orders were final after " + patience.toSeconds() + " seconds.";
@@ -102,14 +94,15 @@ public final class Demo {
     }
 
     private boolean run(Act act) throws Exception {
+        var folder = stage.folder();
         try (var woowup = woowup()) {
             var settings = DemoConfiguration.write(folder, woowup);
             var configuration = settings.configuration();
             try (var shop = Shop.open(configuration.text("orders.shop"), folder.shop())) {
                 shop.furnish(sample.customers());
-                var introduction = new Introduction(folder, woowup);
-                introduction.print(out);
-                try (var application = Application.start(settings, folder.path(), clock)) {
+                var introduction = new Introduction(stage, woowup);
+                introduction.print();
+                try (var application = Application.start(settings, folder.path(), stage.clock())) {
                     var journal = new JournalReader(
                             application.view(), counting(configuration), configuration.text("orders.shop"));
                     return act.play(new Scene(sample, shop, woowup, journal, out), introduction);

@@ -21,7 +21,7 @@ record Ending(End end, Optional<Standing> standing, OptionalLong points, String 
                         + (points.isPresent() ? points.getAsLong() : "no") + " points";
             case CANCELLED -> "cancelled, and the points were taken back";
             case SKIPPED -> "skipped: " + because;
-            case PARKED -> "parked: " + because;
+            case PARKED -> "parked for a person to look at: " + because;
             case REJECTED -> "rejected, wrong in: " + because;
             case NO_ROW -> "no row: not paid, so it earns nothing yet";
         };
