@@ -1,6 +1,5 @@
 package io.github.woowuproutes.app;
 
-import io.github.woowuproutes.accept.AcceptSteps;
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
@@ -8,8 +7,6 @@ import io.github.woowuproutes.journal.Account;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
 import io.github.woowuproutes.journal.JournalView;
-import io.github.woowuproutes.source.PollStatuses;
-import io.github.woowuproutes.woowup.WoowUpTransport;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,30 +49,13 @@ public final class Application implements AutoCloseable {
                     configuration,
                     journal.deliver(ManagementFactory.getRuntimeMXBean().getName()),
                     clock);
-            Main camel = camel(settings, workingDirectory);
-            AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
-            delivery.steps().forEach(camel::bind);
-            camel.bind("woowup-transport", new WoowUpTransport());
-            camel.bind("configuration", configuration);
-            camel.bind("marks", journal);
-            camel.bind("poll-statuses", new PollStatuses());
-            camel.bind("clock", clock);
+            Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, clock);
             camel.start();
             return new Application(journal, delivery, camel);
         } catch (Exception e) {
             journal.close();
             throw e;
         }
-    }
-
-    private static Main camel(Settings settings, Path workingDirectory) {
-        Main camel = new Main();
-        camel.setPropertyPlaceholderLocations("false");
-        camel.setInitialProperties(settings.properties());
-        Path routes = workingDirectory.resolve("routes");
-        camel.addInitialProperty("camel.main.routesIncludePattern", "file:" + routes + "/*.camel.yaml");
-        camel.addInitialProperty("camel.component.kamelet.location", "file:" + routes.resolve("kamelets"));
-        return camel;
     }
 
     /** The journal, to look at. */

@@ -23,6 +23,7 @@ final class Commands {
     static Commands all() {
         var byName = new LinkedHashMap<String, Function<Terminal, Callable<Integer>>>();
         byName.put("run", RunCommand::new);
+        byName.put("check", CheckCommand::new);
         byName.put("sandbox", SandboxCommand::new);
         return new Commands(byName);
     }

@@ -23,9 +23,10 @@ final class Migrations {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
             int present = version(statement);
+            requireKnown(present, dialect.folder());
             int next = present + 1;
-            while (SqlFiles.exists(script(dialect, next))) {
-                for (String part : SqlFiles.read(script(dialect, next)).split(";\\s*(\\R|$)")) {
+            while (SqlFiles.exists(script(dialect.folder(), next))) {
+                for (String part : SqlFiles.read(script(dialect.folder(), next)).split(";\\s*(\\R|$)")) {
                     if (!part.isBlank()) {
                         statement.execute(part);
                     }
@@ -33,22 +34,26 @@ final class Migrations {
                 statement.execute("INSERT INTO schema_version (version) VALUES (" + next + ")");
                 next++;
             }
-            if (present >= next) {
-                throw new IllegalStateException("the journal was written by a newer version of woowup-routes (schema "
-                        + present + ", this one knows " + (next - 1) + "): start that version");
-            }
         }
         connection.commit();
     }
 
-    private static int version(Statement statement) throws SQLException {
+    /** @throws IllegalStateException if that version's script is not here */
+    static void requireKnown(int version, String folder) {
+        if (version > 0 && !SqlFiles.exists(script(folder, version))) {
+            throw new IllegalStateException("the journal was written by a newer version of woowup-routes (schema "
+                    + version + "): start that version");
+        }
+    }
+
+    static int version(Statement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery("SELECT COALESCE(MAX(version), 0) FROM schema_version")) {
             row.next();
             return row.getInt(1);
         }
     }
 
-    private static String script(Dialect dialect, int version) {
-        return dialect.folder() + "/v" + version + ".sql";
+    private static String script(String folder, int version) {
+        return folder + "/v" + version + ".sql";
     }
 }
