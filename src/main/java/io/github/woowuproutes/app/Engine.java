@@ -39,7 +39,8 @@ public final class Engine {
     public static Main withoutRoutes(Settings settings) {
         Main camel = plain(settings);
         silence(camel);
-        camel.addOverrideProperty(ROUTES, "");
+        // Camel's default: nothing of ours is there
+        camel.addOverrideProperty(ROUTES, "classpath:camel/*");
         return camel;
     }
 

@@ -53,6 +53,12 @@ final class ShopDatabases {
             report.remarks().stream()
                     .map(words -> Finding.remark(database, Words.of(words)))
                     .forEach(findings::add);
+            if (settings.configuration().text(database + ".start").equalsIgnoreCase("now")) {
+                findings.add(Finding.remark(
+                        database,
+                        "what is shown is of the last 30 days; with %s.start = now the first woowup run begins at its own start"
+                                .formatted(database)));
+            }
             if (!report.documents().isEmpty()) {
                 documents.put(database, report.documents());
             }

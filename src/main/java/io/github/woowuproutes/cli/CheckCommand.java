@@ -48,8 +48,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (root == null || !root.isDebug()) {
             // what the parts log is in the report, in better words
-            ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
-            silenceLoggersWithLevels();
+            silence();
         }
         var here = Path.of("");
         var report = new Check(Settings.inspect(here, System.getenv()), here, Clock.systemUTC()).everything(orders);
@@ -60,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         return report.count(Finding.Level.UNREACHABLE) > 0 ? ExitCode.FAILED : ExitCode.FINE;
     }
 
-    private static void silenceLoggersWithLevels() {
+    private static void silence() {
         var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.getLoggerContext().getLoggerList().stream()
                 .filter(logger -> logger.getLevel() != null)
