@@ -2,8 +2,6 @@ package io.github.woowuproutes.accept;
 
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.journal.Journal;
-import io.github.woowuproutes.order.Identity;
-import io.github.woowuproutes.order.OrderSchema;
 import java.time.Clock;
 import java.util.Map;
 import org.apache.camel.Processor;
@@ -15,12 +13,7 @@ public final class AcceptSteps {
 
     /** Makes the steps. */
     public static Map<String, Processor> of(Configuration configuration, Journal journal, Clock clock) {
-        OrderCheck check = new OrderCheck(
-                OrderSchema.load(),
-                new OrderStates(configuration.list("orders.states"), configuration.list("orders.cancelled-states")),
-                new Identity(configuration.list("woowup.customer.id")),
-                configuration.text("orders.shop"),
-                clock);
+        OrderCheck check = OrderCheck.of(configuration, clock);
         return Map.of("check-orders", new CheckOrders(check), "commit-orders", new CommitOrders(journal));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.woowuproutes.accept;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.journal.Entry;
 import io.github.woowuproutes.journal.Kind;
 import io.github.woowuproutes.order.Fault;
@@ -31,6 +32,15 @@ final class OrderCheck {
         this.identity = identity;
         this.defaultShop = defaultShop;
         this.clock = clock;
+    }
+
+    static OrderCheck of(Configuration configuration, Clock clock) {
+        return new OrderCheck(
+                OrderSchema.load(),
+                new OrderStates(configuration.list("orders.states"), configuration.list("orders.cancelled-states")),
+                new Identity(configuration.list("woowup.customer.id")),
+                configuration.text("orders.shop"),
+                clock);
     }
 
     /** True if the order's state is known and asks for nothing: then its form does not matter. */

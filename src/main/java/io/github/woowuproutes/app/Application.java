@@ -1,19 +1,13 @@
 package io.github.woowuproutes.app;
 
-import io.github.woowuproutes.accept.AcceptSteps;
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
-import io.github.woowuproutes.health.DeliveryHealth;
-import io.github.woowuproutes.health.JournalHealth;
 import io.github.woowuproutes.health.OrderCounts;
-import io.github.woowuproutes.health.ShopDatabaseHealth;
 import io.github.woowuproutes.journal.Account;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
 import io.github.woowuproutes.journal.JournalView;
-import io.github.woowuproutes.source.PollStatuses;
-import io.github.woowuproutes.woowup.WoowUpTransport;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -21,6 +15,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
+import org.apache.camel.spi.Registry;
 
 /** One instance of the bundle, running. */
 public final class Application implements AutoCloseable {
@@ -58,23 +53,9 @@ public final class Application implements AutoCloseable {
                     configuration,
                     journal.deliver(ManagementFactory.getRuntimeMXBean().getName()),
                     clock);
-            Main camel = camel(settings, workingDirectory);
-            AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
-            delivery.steps().forEach(camel::bind);
-            camel.bind("take-over-orders", new TakeOver(journal));
-            camel.bind("woowup-transport", new WoowUpTransport());
-            camel.bind("configuration", configuration);
-            camel.bind("marks", journal);
-            PollStatuses polls = new PollStatuses();
-            camel.bind("poll-statuses", polls);
-            OrderCounts counts = new OrderCounts(journal.view(), System::nanoTime);
-            camel.bind("delivery-health", new DeliveryHealth(delivery));
-            camel.bind("shop-database-health", new ShopDatabaseHealth(polls));
-            camel.bind("journal-health", new JournalHealth(counts));
-            camel.bind("clock", clock);
+            Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, clock);
             camel.start();
-            Optional.ofNullable(camel.getCamelContext().getRegistry().findSingleByType(MeterRegistry.class))
-                    .ifPresent(counts::publish);
+            publishCounts(camel.getCamelContext().getRegistry());
             return new Application(journal, delivery, camel);
         } catch (Exception e) {
             journal.close();
@@ -82,14 +63,9 @@ public final class Application implements AutoCloseable {
         }
     }
 
-    private static Main camel(Settings settings, Path workingDirectory) {
-        Main camel = new Main();
-        camel.setPropertyPlaceholderLocations("false");
-        camel.setInitialProperties(settings.properties());
-        Path routes = workingDirectory.resolve("routes");
-        camel.addInitialProperty("camel.main.routesIncludePattern", "file:" + routes + "/*.camel.yaml");
-        camel.addInitialProperty("camel.component.kamelet.location", "file:" + routes.resolve("kamelets"));
-        return camel;
+    private static void publishCounts(Registry registry) {
+        OrderCounts counts = registry.findSingleByType(OrderCounts.class);
+        Optional.ofNullable(registry.findSingleByType(MeterRegistry.class)).ifPresent(counts::publish);
     }
 
     /** The journal, to look at. */

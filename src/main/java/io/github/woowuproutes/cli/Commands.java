@@ -24,6 +24,7 @@ final class Commands {
         var byName = new LinkedHashMap<String, Function<Terminal, Callable<Integer>>>();
         byName.put("demo", DemoCommand::new);
         byName.put("run", RunCommand::new);
+        byName.put("check", CheckCommand::new);
         byName.put("sandbox", SandboxCommand::new);
         return new Commands(byName);
     }

@@ -25,7 +25,7 @@ final class Failures {
             return ExitCode.WRONG_USAGE;
         }
         if (failure instanceof UsageException wrong) {
-            err.println("woowup: " + firstLine(wrong));
+            err.println("woowup: " + wrong.getMessage());
             return ExitCode.WRONG_USAGE;
         }
         err.println("woowup: " + firstLine(failure) + hint);

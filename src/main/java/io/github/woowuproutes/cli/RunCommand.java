@@ -1,11 +1,16 @@
 package io.github.woowuproutes.cli;
 
 import io.github.woowuproutes.app.Application;
+import io.github.woowuproutes.check.Check;
 import io.github.woowuproutes.config.Settings;
+import io.github.woowuproutes.journal.JournalInUse;
+import io.github.woowuproutes.journal.JournalUnavailable;
 import io.github.woowuproutes.journal.OtherAccount;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -31,8 +36,9 @@ final class RunCommand implements Callable<Integer> {
                     + ": the working directory is the installation. Go to its folder, or copy routes/ from where woowup"
                     + " is installed.");
         }
-        Settings settings = Settings.load(here, System.getenv());
+        Settings settings = Settings.inspect(here, System.getenv());
         settings.warnings().forEach(warning -> terminal.err().println("woowup: " + warning));
+        refuseHopeless(settings, here, !settings.faults().isEmpty());
         Application application = start(settings, here);
         try {
             terminal.termination().await();
@@ -47,6 +53,24 @@ final class RunCommand implements Callable<Integer> {
             return Application.start(settings, here, Clock.systemUTC());
         } catch (OtherAccount e) {
             throw new UsageException(e.getMessage(), e);
+        } catch (JournalInUse | JournalUnavailable e) {
+            throw e;
+        } catch (Exception e) {
+            // Camel names one fault of the routes at a time
+            refuseHopeless(settings, here, true);
+            throw e;
+        }
+    }
+
+    /** All that no wait can heal, at once. Loading the routes takes a while, so that is done only if something is wrong. */
+    private static void refuseHopeless(Settings settings, Path here, boolean routes) {
+        List<String> faults = new ArrayList<>();
+        settings.faults().forEach(fault -> faults.add(fault.sentence()));
+        new Check(settings, here, Clock.systemUTC())
+                .beforeStart(routes)
+                .forEach(finding -> faults.add(finding.subject() + ": " + finding.sentence() + "."));
+        if (!faults.isEmpty()) {
+            throw new UsageException("the configuration is wrong:\n  " + String.join("\n  ", faults));
         }
     }
 }

@@ -5,7 +5,7 @@ public final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param message one sentence that says what to do */
+    /** @param message what to do: one sentence, or one line for each thing */
     public UsageException(String message) {
         super(message);
     }

@@ -26,14 +26,10 @@ public final class DeliverySteps {
         gate = new Gate(System::nanoTime);
         limit = new RateLimit(perMinute(configuration.text("woowup.rate-limit")), System::nanoTime);
         settling = new Settling(deliveries);
-        Programme programme =
-                new Programme(RoundingMode.valueOf(configuration.text("woowup.points.rounding")), System::nanoTime);
+        Programme programme = programme(configuration);
         AccountCheck check = new AccountCheck(
                 UUID.randomUUID().toString(), configuration.duration("woowup.account-check"), System::nanoTime);
-        V2Requests requests = new V2Requests(
-                configuration.text("woowup.program-id"),
-                configuration.text("orders.shop"),
-                configuration.text("woowup.detail.price").equals("line"));
+        V2Requests requests = requests(configuration);
 
         Turn turn = new Turn(gate, limit);
         steps.put("await-turn", turn.forOrder());
@@ -99,6 +95,17 @@ public final class DeliverySteps {
         gate.stop();
         limit.close();
         settling.close();
+    }
+
+    static Programme programme(Configuration configuration) {
+        return new Programme(RoundingMode.valueOf(configuration.text("woowup.points.rounding")), System::nanoTime);
+    }
+
+    static V2Requests requests(Configuration configuration) {
+        return new V2Requests(
+                configuration.text("woowup.program-id"),
+                configuration.text("orders.shop"),
+                configuration.text("woowup.detail.price").equals("line"));
     }
 
     private static int perMinute(String limit) {

@@ -8,6 +8,10 @@ public final class JournalUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    JournalUnavailable(String message) {
+        super(message);
+    }
+
     JournalUnavailable(String message, Throwable cause) {
         super(message, cause);
     }

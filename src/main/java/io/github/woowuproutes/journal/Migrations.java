@@ -26,18 +26,22 @@ final class Migrations {
             migrate(connection, dialect);
             transaction.commit();
         }
-        int present = version(connection);
-        if (present > newest(dialect)) {
+        requireKnown(version(connection), dialect.folder());
+    }
+
+    /** @throws IllegalStateException if that version's script is not here */
+    static void requireKnown(int version, String folder) {
+        if (version > 0 && !SqlFiles.exists(script(folder, version))) {
             throw new IllegalStateException("the journal was written by a newer version of woowup-routes (schema "
-                    + present + ", this one knows " + newest(dialect) + "): start that version");
+                    + version + "): start that version");
         }
     }
 
     private static void migrate(Connection connection, Dialect dialect) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
-            for (int next = version(connection) + 1; SqlFiles.exists(script(dialect, next)); next++) {
-                for (String part : SqlFiles.read(script(dialect, next)).split(";\\s*(\\R|$)")) {
+            for (int next = version(connection) + 1; SqlFiles.exists(script(dialect.folder(), next)); next++) {
+                for (String part : SqlFiles.read(script(dialect.folder(), next)).split(";\\s*(\\R|$)")) {
                     if (!part.isBlank()) {
                         statement.execute(part);
                     }
@@ -47,7 +51,7 @@ final class Migrations {
         }
     }
 
-    private static int version(Connection connection) throws SQLException {
+    static int version(Connection connection) throws SQLException {
         try (ResultSet table = connection
                 .getMetaData()
                 .getTables(null, connection.getSchema(), "schema_version", new String[] {"TABLE"})) {
@@ -64,13 +68,13 @@ final class Migrations {
 
     private static int newest(Dialect dialect) {
         int newest = 0;
-        while (SqlFiles.exists(script(dialect, newest + 1))) {
+        while (SqlFiles.exists(script(dialect.folder(), newest + 1))) {
             newest++;
         }
         return newest;
     }
 
-    private static String script(Dialect dialect, int version) {
-        return dialect.folder() + "/v" + version + ".sql";
+    private static String script(String folder, int version) {
+        return folder + "/v" + version + ".sql";
     }
 }

@@ -24,12 +24,16 @@ final class SqliteDialect implements Dialect {
     private final Path file;
 
     SqliteDialect(JournalSettings settings) {
-        this.file = settings.workingDirectory().resolve(settings.url().substring(PREFIX.length()));
+        this.file = file(settings);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the folder of the journal " + file, e);
         }
+    }
+
+    static Path file(JournalSettings settings) {
+        return settings.workingDirectory().resolve(settings.url().substring(PREFIX.length()));
     }
 
     static boolean knows(String url) {

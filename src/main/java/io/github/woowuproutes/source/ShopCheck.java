@@ -33,8 +33,9 @@ public final class ShopCheck {
      * @param faults    what keeps orders from being read, in words with the remedy; empty if all is well
      * @param remarks   what is worth knowing, and keeps nothing from working
      * @param documents the first orders, not yet checked against the form
+     * @param reachable false if the database did not answer, which may heal by itself
      */
-    public record Report(List<String> faults, List<String> remarks, List<Document> documents) {
+    public record Report(List<String> faults, List<String> remarks, List<Document> documents, boolean reachable) {
 
         public Report {
             faults = List.copyOf(faults);
@@ -53,15 +54,33 @@ public final class ShopCheck {
         var faults = new ArrayList<String>();
         var remarks = new ArrayList<String>();
         var documents = new ArrayList<Document>();
+        var reachable = true;
         try {
-            read(ShopSettings.of(prefix, configuration), first, faults, remarks, documents);
+            reachable = read(ShopSettings.of(prefix, configuration), first, faults, remarks, documents);
         } catch (SourceFault fault) {
             faults.add(fault.getMessage());
         }
-        return new Report(faults, remarks, documents);
+        return new Report(faults, remarks, documents, reachable);
     }
 
-    private void read(
+    /**
+     * What keeps a database from ever being read, found without connecting to it: no driver, or a query that cannot be.
+     *
+     * @param prefix what the keys of the database begin with
+     */
+    public List<String> withoutConnecting(String prefix) {
+        var faults = new ArrayList<String>();
+        try {
+            var settings = ShopSettings.of(prefix, configuration);
+            query(settings, faults);
+            ShopConnections.requireDriver(settings);
+        } catch (SourceFault fault) {
+            faults.add(fault.getMessage());
+        }
+        return faults;
+    }
+
+    private boolean read(
             ShopSettings settings, int first, List<String> faults, List<String> remarks, List<Document> documents) {
         var query = query(settings, faults);
         var dialect = Dialect.of(settings.url(), settings.zone(), clock);
@@ -70,8 +89,10 @@ public final class ShopCheck {
             if (query.isPresent()) {
                 read(settings, dialect, connection, query.get(), first, faults, remarks, documents);
             }
+            return true;
         } catch (SQLException | SourceFault failed) {
             faults.add(Words.of(failed, settings));
+            return !Words.isAway(failed);
         }
     }
 

@@ -55,7 +55,7 @@ final class ShopConnections extends AbstractDataSource implements AutoCloseable 
 
     private synchronized HikariDataSource pool() {
         if (pool == null) {
-            requireDriver();
+            requireDriver(settings);
             pool = new HikariDataSource(config());
         }
         return pool;
@@ -83,7 +83,8 @@ final class ShopConnections extends AbstractDataSource implements AutoCloseable 
         return config;
     }
 
-    private void requireDriver() {
+    /** @throws SourceFault if there is no driver for the url */
+    static void requireDriver(ShopSettings settings) {
         try {
             DriverManager.getDriver(settings.url());
         } catch (SQLException none) {

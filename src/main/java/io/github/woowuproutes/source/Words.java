@@ -2,6 +2,7 @@ package io.github.woowuproutes.source;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
 
 /** Says why a poll failed. */
 final class Words {
@@ -9,31 +10,55 @@ final class Words {
     private Words() {}
 
     static String of(Throwable failure, ShopSettings settings) {
-        SQLException database = null;
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SourceFault fault) {
                 return fault.getMessage();
             }
-            if (cause instanceof SQLException sql) {
-                database = sql;
-            }
         }
-        if (database == null) {
+        var database = database(failure);
+        if (database.isEmpty()) {
             return "the poll failed: " + plain(innermost(failure));
         }
-        return isConnection(failure, database)
-                ? "the shop's database at %s.url does not answer: %s".formatted(settings.prefix(), plain(database))
-                : "the query %s fails: %s".formatted(settings.query(), plain(database));
+        if (isRefusal(database.get())) {
+            return "the shop's database at %1$s.url refuses %1$s.username and %1$s.password: %2$s"
+                    .formatted(settings.prefix(), plain(database.get()));
+        }
+        return isAway(failure)
+                ? "the shop's database at %s.url does not answer: %s"
+                        .formatted(settings.prefix(), plain(database.get()))
+                : "the query %s fails: %s".formatted(settings.query(), plain(database.get()));
     }
 
-    private static boolean isConnection(Throwable failure, SQLException innermost) {
+    /** Whether the database could not be reached, or went away. */
+    static boolean isAway(Throwable failure) {
+        var database = database(failure);
+        if (database.isEmpty() || isRefusal(database.get())) {
+            return false;
+        }
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException) {
                 return true;
             }
         }
-        var state = innermost.getSQLState();
-        return state != null && state.startsWith("08");
+        return hasState(database.get(), "08");
+    }
+
+    private static boolean isRefusal(SQLException database) {
+        return hasState(database, "28");
+    }
+
+    private static boolean hasState(SQLException database, String stateClass) {
+        return database.getSQLState() != null && database.getSQLState().startsWith(stateClass);
+    }
+
+    private static Optional<SQLException> database(Throwable failure) {
+        var innermost = Optional.<SQLException>empty();
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                innermost = Optional.of(sql);
+            }
+        }
+        return innermost;
     }
 
     private static Throwable innermost(Throwable failure) {

@@ -1,0 +1,72 @@
+package io.github.woowuproutes.app;
+
+import io.github.woowuproutes.accept.AcceptSteps;
+import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.config.Settings;
+import io.github.woowuproutes.delivery.DeliverySteps;
+import io.github.woowuproutes.health.DeliveryHealth;
+import io.github.woowuproutes.health.JournalHealth;
+import io.github.woowuproutes.health.OrderCounts;
+import io.github.woowuproutes.health.ShopDatabaseHealth;
+import io.github.woowuproutes.journal.Journal;
+import io.github.woowuproutes.source.PollStatuses;
+import io.github.woowuproutes.woowup.WoowUpTransport;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.apache.camel.main.Main;
+
+/** Camel, set up for one installation and not started. */
+public final class Engine {
+
+    private static final String ROUTES = "camel.main.routesIncludePattern";
+
+    private Engine() {}
+
+    /** Camel with the routes of the working directory, and the steps they call. */
+    static Main withRoutes(
+            Settings settings, Path workingDirectory, Journal journal, DeliverySteps delivery, Clock clock) {
+        Configuration configuration = settings.configuration();
+        Main camel = plain(settings);
+        Path routes = workingDirectory.resolve("routes");
+        camel.addInitialProperty(ROUTES, "file:" + routes + "/*.camel.yaml");
+        camel.addInitialProperty("camel.component.kamelet.location", "file:" + routes.resolve("kamelets"));
+        AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
+        delivery.steps().forEach(camel::bind);
+        camel.bind("configuration", configuration);
+        camel.bind("marks", journal);
+        camel.bind("clock", clock);
+        camel.bind("take-over-orders", new TakeOver(journal));
+        PollStatuses polls = new PollStatuses();
+        camel.bind("poll-statuses", polls);
+        OrderCounts counts = new OrderCounts(journal.view(), System::nanoTime);
+        camel.bind("order-counts", counts);
+        camel.bind("journal-health", new JournalHealth(counts));
+        camel.bind("delivery-health", new DeliveryHealth(delivery));
+        camel.bind("shop-database-health", new ShopDatabaseHealth(polls));
+        return camel;
+    }
+
+    /** Camel that only calls out, with the settings of a run, and opens no port. */
+    public static Main withoutRoutes(Settings settings) {
+        Main camel = plain(settings);
+        silence(camel);
+        // Camel's default: nothing of ours is there
+        camel.addOverrideProperty(ROUTES, "classpath:camel/*");
+        return camel;
+    }
+
+    /** Whatever the settings say, nothing begins and no port is opened. */
+    static void silence(Main camel) {
+        camel.addOverrideProperty("camel.main.autoStartup", "false");
+        camel.addOverrideProperty("camel.server.enabled", "false");
+        camel.addOverrideProperty("camel.management.enabled", "false");
+    }
+
+    private static Main plain(Settings settings) {
+        Main camel = new Main();
+        camel.setPropertyPlaceholderLocations("false");
+        camel.setInitialProperties(settings.properties());
+        camel.bind("woowup-transport", new WoowUpTransport());
+        return camel;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.woowuproutes.check;
+
+import io.github.woowuproutes.accept.AcceptPreview;
+import io.github.woowuproutes.accept.Document;
+import io.github.woowuproutes.app.Engine;
+import io.github.woowuproutes.app.RouteRehearsal;
+import io.github.woowuproutes.config.Settings;
+import io.github.woowuproutes.delivery.RewardPreview;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tries a configuration: the keys, the routes, the journal, the account and the shop's databases, all in one go. */
+public final class Check {
+
+    private final Settings settings;
+    private final Path workingDirectory;
+    private final Clock clock;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** @param settings as {@link Settings#inspect} gives them, faults and all */
+    public Check(Settings settings, Path workingDirectory, Clock clock) {
+        this.settings = settings;
+        this.workingDirectory = workingDirectory;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks at everything.
+     *
+     * @param orders how many orders of each database to show
+     */
+    public Report everything(int orders) {
+        keys();
+        findings.addAll(routes());
+        journal();
+        var previews = new LinkedHashMap<String, List<PreviewedOrder>>();
+        withWoowUp(orders, previews);
+        return new Report(findings, previews);
+    }
+
+    /**
+     * What makes a start pointless and no wait can heal, beside faults of keys: a missing driver, a query that cannot be
+     * one, routes that do not load. Nothing is connected to.
+     *
+     * @param routes whether to load the routes as well
+     */
+    public List<Finding> beforeStart(boolean routes) {
+        var hopeless = new ArrayList<>(new ShopDatabases(settings, clock).withoutConnecting());
+        if (routes) {
+            routes().stream()
+                    .filter(finding -> finding.level() == Finding.Level.WRONG)
+                    .forEach(hopeless::add);
+        }
+        return hopeless;
+    }
+
+    private void keys() {
+        settings.faults()
+                .forEach(fault -> findings.add(Finding.wrong(
+                        fault.key(),
+                        "%s: found %s; expected %s".formatted(fault.where(), fault.found(), fault.expected()))));
+        if (settings.faults().isEmpty()) {
+            findings.add(Finding.fine("keys", "application.properties and the environment are right in themselves"));
+        }
+        settings.warnings().forEach(warning -> findings.add(Finding.remark("keys", warning)));
+    }
+
+    private List<Finding> routes() {
+        if (!Files.isDirectory(workingDirectory.resolve("routes"))) {
+            return List.of(Finding.wrong(
+                    "routes/",
+                    "not in this folder: go to the installation, or copy it from where woowup is installed"));
+        }
+        var rehearsal = new RouteRehearsal(settings, workingDirectory, clock);
+        var faults = rehearsal.faults();
+        if (faults.isEmpty()) {
+            return List.of(Finding.fine("routes/", rehearsal.files().size() + " files load"));
+        }
+        return faults.stream()
+                .map(fault -> Finding.wrong(fault.file(), fault.reason()))
+                .toList();
+    }
+
+    private void journal() {
+        if (isRight("journal.")) {
+            findings.add(new JournalCheck(settings.configuration(), workingDirectory).look());
+        }
+    }
+
+    private void withWoowUp(int orders, Map<String, List<PreviewedOrder>> previews) {
+        var camel = Engine.withoutRoutes(settings);
+        try {
+            camel.start();
+            var woowUp = new WoowUp(settings.configuration(), camel.getCamelContext());
+            var rate = isRight("woowup.") ? account(woowUp) : Optional.<OrderPreview.Delivering>empty();
+            var shops = new ShopDatabases(settings, clock).read(orders);
+            findings.addAll(shops.findings());
+            if (isRight("woowup.") && isRight("orders.")) {
+                shops.documents().forEach((shop, documents) -> previews.put(shop, previewed(documents, rate)));
+            }
+        } catch (Exception wrong) {
+            findings.add(Finding.wrong("camel.*", Words.of(wrong)));
+        } finally {
+            camel.stop();
+        }
+    }
+
+    private Optional<OrderPreview.Delivering> account(WoowUp woowUp) {
+        var configuration = settings.configuration();
+        var result = new AccountCheck(configuration, woowUp).ask();
+        findings.add(result.finding());
+        return result.pointsPerUnit().map(rate -> {
+            var reward = new RewardPreview(configuration, rate);
+            return new OrderPreview.Delivering(reward, new CustomerLookUp(configuration, reward.requests(), woowUp));
+        });
+    }
+
+    private List<PreviewedOrder> previewed(List<Document> documents, Optional<OrderPreview.Delivering> woowUp) {
+        var preview = new OrderPreview(new AcceptPreview(settings.configuration(), clock), woowUp);
+        return documents.stream().map(preview::of).toList();
+    }
+
+    /** Whether no key that begins so has a fault. */
+    private boolean isRight(String keys) {
+        return settings.faults().stream().noneMatch(fault -> fault.key().startsWith(keys));
+    }
+}

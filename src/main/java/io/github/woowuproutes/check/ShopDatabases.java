@@ -1,0 +1,98 @@
+package io.github.woowuproutes.check;
+
+import io.github.woowuproutes.accept.Document;
+import io.github.woowuproutes.config.ConfigurationFault;
+import io.github.woowuproutes.config.Settings;
+import io.github.woowuproutes.source.ShopCheck;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Tries the shop databases that are enabled, each with its query. */
+final class ShopDatabases {
+
+    private static final String ENABLED = ".enabled";
+
+    private final Settings settings;
+    private final ShopCheck check;
+
+    ShopDatabases(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.check = new ShopCheck(settings.configuration(), clock);
+    }
+
+    /**
+     * What came out.
+     *
+     * @param documents the first orders of each database that could be read
+     */
+    record Result(List<Finding> findings, Map<String, List<Document>> documents) {}
+
+    /** @param first how many orders of each */
+    Result read(int first) {
+        var findings = new ArrayList<Finding>();
+        var documents = new LinkedHashMap<String, List<Document>>();
+        for (var database : enabled()) {
+            if (hasFaults(database)) {
+                findings.add(Finding.remark(database, "not tried, because its keys are wrong"));
+                continue;
+            }
+            var report = check.of(database, first);
+            report.faults().stream()
+                    .map(words -> report.reachable()
+                            ? Finding.wrong(database, Words.of(words))
+                            : Finding.unreachable(database, Words.of(words)))
+                    .forEach(findings::add);
+            if (report.faults().isEmpty()) {
+                findings.add(Finding.fine(database, "the shop's database answers, and its query gives what is needed"));
+            }
+            report.remarks().stream()
+                    .map(words -> Finding.remark(database, Words.of(words)))
+                    .forEach(findings::add);
+            if (settings.configuration().text(database + ".start").equalsIgnoreCase("now")) {
+                findings.add(Finding.remark(
+                        database,
+                        "what is shown is of the last 30 days; with %s.start = now the first woowup run begins at its own start"
+                                .formatted(database)));
+            }
+            if (!report.documents().isEmpty()) {
+                documents.put(database, report.documents());
+            }
+        }
+        if (enabled().isEmpty()) {
+            findings.add(Finding.remark("orders.sql.enabled", "no source of orders is on: nothing will ever be sent"));
+        }
+        return new Result(findings, documents);
+    }
+
+    /** What keeps a database from ever being read, found without connecting to any. */
+    List<Finding> withoutConnecting() {
+        return enabled().stream()
+                .filter(database -> !hasFaults(database))
+                .flatMap(database -> check.withoutConnecting(database).stream()
+                        .map(words -> Finding.wrong(database, Words.of(words))))
+                .toList();
+    }
+
+    private Set<String> enabled() {
+        var properties = settings.properties();
+        var enabled = new TreeSet<String>();
+        properties.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("orders.") && key.endsWith(ENABLED))
+                .filter(key -> properties.getProperty(key).equals("true"))
+                .map(key -> key.substring(0, key.length() - ENABLED.length()))
+                .forEach(enabled::add);
+        return enabled;
+    }
+
+    /** With a key that is wrong in itself there is nothing to try; the customer's fields are needed as well. */
+    private boolean hasFaults(String database) {
+        return settings.faults().stream()
+                .map(ConfigurationFault::key)
+                .anyMatch(key -> key.startsWith(database + ".") || key.equals("woowup.customer.id"));
+    }
+}
