@@ -4,14 +4,21 @@ import io.github.woowuproutes.accept.AcceptSteps;
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
+import io.github.woowuproutes.health.DeliveryHealth;
+import io.github.woowuproutes.health.JournalHealth;
+import io.github.woowuproutes.health.OrderCounts;
+import io.github.woowuproutes.health.ShopDatabaseHealth;
 import io.github.woowuproutes.journal.Account;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
 import io.github.woowuproutes.journal.JournalView;
+import io.github.woowuproutes.source.PollStatuses;
 import io.github.woowuproutes.woowup.WoowUpTransport;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
 
@@ -55,7 +62,18 @@ public final class Application implements AutoCloseable {
             AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
             delivery.steps().forEach(camel::bind);
             camel.bind("woowup-transport", new WoowUpTransport());
+            camel.bind("configuration", configuration);
+            camel.bind("marks", journal);
+            PollStatuses polls = new PollStatuses();
+            camel.bind("poll-statuses", polls);
+            OrderCounts counts = new OrderCounts(journal.view(), System::nanoTime);
+            camel.bind("delivery-health", new DeliveryHealth(delivery));
+            camel.bind("shop-database-health", new ShopDatabaseHealth(polls));
+            camel.bind("journal-health", new JournalHealth(counts));
+            camel.bind("clock", clock);
             camel.start();
+            Optional.ofNullable(camel.getCamelContext().getRegistry().findSingleByType(MeterRegistry.class))
+                    .ifPresent(counts::publish);
             return new Application(journal, delivery, camel);
         } catch (Exception e) {
             journal.close();
@@ -65,7 +83,7 @@ public final class Application implements AutoCloseable {
 
     private static Main camel(Settings settings, Path workingDirectory) {
         Main camel = new Main();
-        camel.setDefaultPropertyPlaceholderLocation("false");
+        camel.setPropertyPlaceholderLocations("false");
         camel.setInitialProperties(settings.properties());
         Path routes = workingDirectory.resolve("routes");
         camel.addInitialProperty("camel.main.routesIncludePattern", "file:" + routes + "/*.camel.yaml");

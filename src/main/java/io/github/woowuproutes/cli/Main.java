@@ -2,8 +2,6 @@ package io.github.woowuproutes.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.List;
-import picocli.CommandLine;
 
 /** Where the process begins. */
 public final class Main {
@@ -17,25 +15,9 @@ public final class Main {
     public static void main(String[] arguments) {
         var termination = new Termination(PATIENCE);
         termination.listen(Runtime.getRuntime());
-        var out = new PrintWriter(System.out, true);
-        var err = new PrintWriter(System.err, true);
-        var code = execute(Commands.all(), termination, out, err, arguments);
+        var terminal = new Terminal(new PrintWriter(System.out, true), new PrintWriter(System.err, true), termination);
+        var code = Commands.all().execute(terminal, arguments);
         termination.finish(code);
         System.exit(code);
-    }
-
-    static int execute(
-            Commands commands, Termination termination, PrintWriter out, PrintWriter err, String... arguments) {
-        var root = new Woowup();
-        var errors = new Errors(root);
-        var commandLine = new CommandLine(root);
-        commands.neededFor(List.of(arguments), termination).forEach(commandLine::addSubcommand);
-        return commandLine
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(errors)
-                .setExecutionExceptionHandler(errors)
-                .execute(arguments);
     }
 }

@@ -2,39 +2,51 @@ package io.github.woowuproutes.cli;
 
 import io.github.woowuproutes.app.Application;
 import io.github.woowuproutes.config.Settings;
+import io.github.woowuproutes.journal.OtherAccount;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
-/** {@code woowup run}. */
+/** The configuration of the working directory, running until it is told to stop. */
 @Command(
         name = "run",
-        description = "Runs the configuration of the working directory in the foreground, until SIGTERM or Ctrl-C.")
+        mixinStandardHelpOptions = true,
+        description = "Runs the configuration of the working directory, until Ctrl-C or SIGTERM.")
 final class RunCommand implements Callable<Integer> {
 
-    private final Termination termination;
+    private final Terminal terminal;
 
-    @Spec
-    private CommandSpec spec;
-
-    RunCommand(Termination termination) {
-        this.termination = termination;
+    RunCommand(Terminal terminal) {
+        this.terminal = terminal;
     }
 
+    /** @return {@link ExitCode#FINE} when it was stopped */
     @Override
     public Integer call() throws Exception {
         Path here = Path.of("");
+        if (!Files.isDirectory(here.resolve("routes"))) {
+            throw new UsageException("there is no folder routes/ in " + here.toAbsolutePath()
+                    + ": the working directory is the installation. Go to its folder, or copy routes/ from where woowup"
+                    + " is installed.");
+        }
         Settings settings = Settings.load(here, System.getenv());
-        settings.warnings().forEach(warning -> spec.commandLine().getErr().println("woowup: " + warning));
-        Application application = Application.start(settings, here, Clock.systemUTC());
+        settings.warnings().forEach(warning -> terminal.err().println("woowup: " + warning));
+        Application application = start(settings, here);
         try {
-            termination.await();
+            terminal.termination().await();
         } finally {
             application.close();
         }
         return ExitCode.FINE;
+    }
+
+    private static Application start(Settings settings, Path here) throws Exception {
+        try {
+            return Application.start(settings, here, Clock.systemUTC());
+        } catch (OtherAccount e) {
+            throw new UsageException(e.getMessage(), e);
+        }
     }
 }

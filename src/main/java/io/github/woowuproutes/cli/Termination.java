@@ -56,7 +56,8 @@ public final class Termination {
         runtime.halt(codeOfCommand());
     }
 
-    private int codeOfCommand() {
+    /** Waits for the command; one that does not end has failed. */
+    int codeOfCommand() {
         try {
             return exitCode.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException stuck) {

@@ -10,11 +10,10 @@ import picocli.CommandLine.Spec;
 /** The command without a subcommand: it only helps. */
 @Command(
         name = "woowup",
-        header = "Carries a shop's paid orders into the WoowUp loyalty programme, each exactly once.",
+        description = "Carries a shop's paid orders into the WoowUp loyalty programme, each exactly once.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT,
         footerHeading = "%n",
         footer = {
             "The installation is the working directory: application.properties, routes/, lib/ and data/.",

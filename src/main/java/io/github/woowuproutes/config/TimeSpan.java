@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A time span as people write it: {@code 500ms}, {@code 30s}, {@code 10min}, {@code 1h}, {@code 3d}. */
-final class TimeSpan {
+public final class TimeSpan {
 
     static final String NONE = "none";
 
@@ -14,7 +14,7 @@ final class TimeSpan {
     private TimeSpan() {}
 
     /** The span, or empty if the text is none; {@code none} is not a span. */
-    static Optional<Duration> parse(String text) {
+    public static Optional<Duration> parse(String text) {
         var form = FORM.matcher(text);
         if (!form.matches()) {
             return Optional.empty();

@@ -14,6 +14,7 @@ final class AccountCheck {
     private final LongSupplier nanos;
     private long begun;
     private long confirmed;
+    private long voided = -1;
     private long lastBegan;
     private boolean running;
 
@@ -36,10 +37,19 @@ final class AccountCheck {
 
     /** True if the account was found in order by a check that began after that moment. */
     synchronized boolean confirms(String ticket) {
-        int colon = ticket.lastIndexOf(':');
-        return colon >= 0
-                && ticket.substring(0, colon).equals(process)
-                && Long.parseLong(ticket.substring(colon + 1)) < confirmed;
+        return !isVoid(ticket) && number(ticket) < confirmed;
+    }
+
+    /**
+     * True if the account was found at fault after that moment, or another process was told "no": then the "no" says nothing
+     * of the order, which has to be sent again.
+     */
+    synchronized boolean isVoid(String ticket) {
+        return !ticket.startsWith(process + ":") || number(ticket) <= voided;
+    }
+
+    private static long number(String ticket) {
+        return Long.parseLong(ticket.substring(ticket.lastIndexOf(':') + 1));
     }
 
     /** How long until a check may begin. */
@@ -65,6 +75,13 @@ final class AccountCheck {
             running = false;
             confirmed = begun;
         }
+    }
+
+    /** The account is at fault: no refusal until now says anything of its order. */
+    synchronized void atFault() {
+        running = false;
+        voided = begun;
+        begun++;
     }
 
     /** The check came to nothing. */

@@ -38,11 +38,16 @@ final class AccountSteps {
         gate.open();
     }
 
-    /** Variable {@code belief}: {@code proven}, {@code ask} if this worker has to ask now, or {@code wait}. */
+    /**
+     * Variable {@code belief}: {@code proven}, {@code void} if it was the account's fault, {@code ask} if this worker has to
+     * ask now, or {@code wait}.
+     */
     void lookAtRefusal(Exchange exchange) {
         Refusal refusal = Delivery.of(exchange).claimed().refusal().orElseThrow();
         String belief;
-        if (check.confirms(refusal.ticket())) {
+        if (check.isVoid(refusal.ticket())) {
+            belief = "void";
+        } else if (check.confirms(refusal.ticket())) {
             belief = "proven";
         } else {
             belief = check.begin() ? "ask" : "wait";
@@ -64,7 +69,7 @@ final class AccountSteps {
 
     /** WoowUp refuses the account. */
     void pauseForAccount(Exchange exchange) {
-        check.failed();
+        check.atFault();
         gate.closeForAccount(cause(exchange).getMessage());
     }
 

@@ -1,0 +1,35 @@
+-- The shop's orders, as woowup-routes reads them. This one fits the demo's shop: change tables and columns to yours.
+--
+--   * One row per order item, or one row per order. The rows of an order stand together: ORDER BY ends in the time,
+--     then the order number.
+--   * :#since is where a poll begins. Whatever the query returns, earlier rows are dropped; so it may stand more than
+--     once, or be left out of a small table. An index on the time makes it fast.
+--   * Rename with AS. Needed are number, total, paid_at, and one of customer_id, email, document, phone (the one that
+--     woowup.customer.id names). All others may be left out; columns with other names are not looked at.
+--   * state is the shop's own word; orders.states says which ones earn points. Without the column every row is paid.
+--   * changed_at is when the row last changed, and what the poll goes by; without it, it goes by paid_at.
+--   * Give line_total, or unit_price, or both. Money is a decimal with a dot.
+SELECT o.number,
+       o.state,
+       o.total,
+       o.currency,
+       o.paid_at,
+       o.changed_at,
+       o.branch,
+       o.channel,
+       c.id         AS customer_id,
+       c.email,
+       c.document,
+       c.phone,
+       c.first_name,
+       c.last_name,
+       i.sku,
+       i.product,
+       i.quantity,
+       i.line_total,
+       i.category
+  FROM orders o
+  JOIN customers c ON c.id = o.customer_id
+  LEFT JOIN order_items i ON i.order_number = o.number
+ WHERE o.changed_at >= :#since
+ ORDER BY o.changed_at, o.number, i.line

@@ -1,0 +1,90 @@
+package io.github.woowuproutes.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PostgreSqlShopTest extends ShopDatabaseContract {
+
+    private EmbeddedPostgres server;
+
+    @BeforeAll
+    void start() throws IOException {
+        server = EmbeddedPostgres.builder()
+                .setServerConfig("timezone", "Asia/Tokyo")
+                .start();
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        server.close();
+    }
+
+    @Override
+    Connection owner() throws SQLException {
+        return server.getPostgresDatabase().getConnection();
+    }
+
+    @Override
+    String url() {
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    @Override
+    String localTime() {
+        return "TIMESTAMP";
+    }
+
+    @Override
+    String date() {
+        return "DATE";
+    }
+
+    @Override
+    String text() {
+        return "TEXT";
+    }
+
+    @Override
+    String doubles() {
+        return "DOUBLE PRECISION";
+    }
+
+    @Override
+    void fill(int orders) throws SQLException {
+        execute(
+                "INSERT INTO sale SELECT i, 'paid', 1, TIMESTAMP '2026-07-01' + i * INTERVAL '1 second', 'ana@test.com',"
+                        + " NULL, NULL, NULL, NULL FROM generate_series(1, " + orders + ") i");
+    }
+
+    @Test
+    void a_time_with_a_zone_needs_none() throws Exception {
+        table("TIMESTAMPTZ");
+        sale("1", "2026-07-01 12:00:00-03");
+
+        poll(keys().without("orders.sql.time-zone"), BY_PAID_AT);
+
+        assertThat(journal.json("1").path("paidAt").asText()).isEqualTo("2026-07-01T15:00:00Z");
+        assertThat(journal.mark("orders.sql")).isEqualTo("2026-07-01T15:00:00Z");
+    }
+
+    @Test
+    void floats_of_four_bytes_and_not_a_number_come_out_right() throws Exception {
+        execute("CREATE TABLE sale (number INTEGER, total REAL, paid_at TIMESTAMP, email TEXT, document BIGINT)");
+        execute("INSERT INTO sale VALUES (1, 0.1, '2026-07-01 12:00', 'a@b.c', 30111222),"
+                + " (2, 'NaN', '2026-07-01 12:01', 'a@b.c', 30111222)");
+
+        poll(keys(), "SELECT * FROM sale WHERE paid_at >= :#since ORDER BY paid_at");
+
+        assertThat(journal.json("1").path("total").decimalValue()).isEqualByComparingTo("0.1");
+        assertThat(journal.json("1").at("/customer/document").asText()).isEqualTo("30111222");
+        assertThat(journal.order("2").faults()).hasSize(1);
+        assertThat(journal.json("2").has("total")).isFalse();
+    }
+}
