@@ -1,6 +1,8 @@
 package io.github.woowuproutes.bench;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ final class Installation {
                 "orders.sql.password", Shop.USER,
                 "orders.sql.time-zone", Shop.ZONE));
         return installation
+                .with("camel.management.port", Integer.toString(freePort()))
                 .with("orders.sql.start", ShopOrders.beforeAll().toString())
                 .with("delivery.workers", Integer.toString(workers));
     }
@@ -76,6 +79,12 @@ final class Installation {
 
     Path log() {
         return directory.resolve("woowup.log");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

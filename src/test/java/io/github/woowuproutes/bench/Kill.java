@@ -34,9 +34,7 @@ final class Kill {
             Path directory = Files.createDirectory(place.directory().resolve("ours"));
             // a re-read of everything that was sold meanwhile would only make the restarts slow
             Installation installation = Installation.in(place.project(), directory, place.shop(), woowup, workers)
-                    .with("orders.sql.overlap", "1min")
-                    // what is uncertain stays so, to be counted
-                    .with("woowup.quiet-time", "30d");
+                    .with("orders.sql.overlap", "1min");
             if (arguments.text("journal").equals("postgresql")) {
                 installation.journalAt(place.shop().newJournal());
             }
