@@ -7,9 +7,11 @@
 --   * Rename with AS. Needed are number, total, paid_at, and one of customer_id, email, document, phone (the one that
 --     woowup.customer.id names). All others may be left out; columns with other names are not looked at.
 --   * state is the shop's own word; orders.states says which ones earn points. Without the column every row is paid.
+--   * shop names the shop of an order; without the column, or where it is NULL, it is the one of orders.shop.
 --   * changed_at is when the row last changed, and what the poll goes by; without it, it goes by paid_at.
 --   * Give line_total, or unit_price, or both. Money is a decimal with a dot.
 SELECT o.number,
+       o.shop,
        o.state,
        o.total,
        o.currency,

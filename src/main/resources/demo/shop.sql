@@ -1,3 +1,4 @@
+-- The demo's shop. Its times are UTC. Money is what the shop makes of it: SQLite keeps what it is given.
 CREATE TABLE customers (
     id         INTEGER PRIMARY KEY,
     email      TEXT,
@@ -9,6 +10,7 @@ CREATE TABLE customers (
 
 CREATE TABLE orders (
     number      INTEGER PRIMARY KEY,
+    shop        TEXT,
     customer_id INTEGER NOT NULL REFERENCES customers (id),
     state       TEXT    NOT NULL DEFAULT 'paid',
     total       NUMERIC NOT NULL,
@@ -16,7 +18,7 @@ CREATE TABLE orders (
     branch      TEXT,
     channel     TEXT    NOT NULL DEFAULT 'web',
     paid_at     TEXT,
-    changed_at  TEXT    NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%S', 'now', 'localtime'))
+    changed_at  TEXT    NOT NULL DEFAULT (datetime('now'))
 );
 
 CREATE TABLE order_items (
@@ -31,3 +33,5 @@ CREATE TABLE order_items (
 );
 
 CREATE INDEX orders_changed_at ON orders (changed_at, number);
+
+CREATE TRIGGER orders_changed AFTER UPDATE ON orders WHEN NEW.changed_at = OLD.changed_at BEGIN UPDATE orders SET changed_at = datetime('now') WHERE number = NEW.number; END;

@@ -23,6 +23,7 @@ CREATE TABLE journal (
     attempts        INTEGER NOT NULL DEFAULT 0,
     next_attempt_at TIMESTAMPTZ NOT NULL,
     owner           BIGINT,
+    claim           BIGINT,
     verdict         TEXT,
     ticket          TEXT,
     look_up_again   INTEGER NOT NULL DEFAULT 0,
@@ -35,7 +36,7 @@ CREATE TABLE journal (
     UNIQUE (shop, order_number, kind)
 );
 
-CREATE INDEX journal_due ON journal (next_attempt_at, id) WHERE state = 'NEW' AND owner IS NULL;
+CREATE INDEX journal_due ON journal (next_attempt_at, id, customer) WHERE state = 'NEW' AND owner IS NULL;
 CREATE UNIQUE INDEX journal_in_flight ON journal (customer) WHERE owner IS NOT NULL;
 CREATE INDEX journal_open ON journal (state, id) WHERE state IN ('SENDING', 'UNKNOWN', 'PARKED');
 

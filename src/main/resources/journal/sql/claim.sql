@@ -1,1 +1,3 @@
-UPDATE journal SET owner = ? WHERE id = ? AND owner IS NULL AND state = 'NEW'
+UPDATE journal
+SET owner = ?, claim = ?
+WHERE id = ? AND content_hash = ? AND owner IS NULL AND state = 'NEW'

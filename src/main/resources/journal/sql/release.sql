@@ -1,1 +1,1 @@
-UPDATE journal SET owner = NULL WHERE id = ? AND owner = ? AND state <> 'SENDING'
+UPDATE journal SET owner = NULL WHERE id = ? AND owner = ? AND claim = ? AND state <> 'SENDING'

@@ -3,13 +3,20 @@ package io.github.woowuproutes.app;
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
+import io.github.woowuproutes.health.DeliveryHealth;
+import io.github.woowuproutes.health.JournalHealth;
+import io.github.woowuproutes.health.OrderCounts;
+import io.github.woowuproutes.health.ShopDatabaseHealth;
 import io.github.woowuproutes.journal.Account;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
 import io.github.woowuproutes.journal.JournalView;
+import io.github.woowuproutes.source.PollStatuses;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
 
@@ -49,8 +56,15 @@ public final class Application implements AutoCloseable {
                     configuration,
                     journal.deliver(ManagementFactory.getRuntimeMXBean().getName()),
                     clock);
-            Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, clock);
+            PollStatuses polls = new PollStatuses();
+            Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, polls, clock);
+            OrderCounts counts = new OrderCounts(journal.view(), System::nanoTime);
+            camel.bind("delivery-health", new DeliveryHealth(delivery));
+            camel.bind("shop-database-health", new ShopDatabaseHealth(polls));
+            camel.bind("journal-health", new JournalHealth(counts));
             camel.start();
+            Optional.ofNullable(camel.getCamelContext().getRegistry().findSingleByType(MeterRegistry.class))
+                    .ifPresent(counts::publish);
             return new Application(journal, delivery, camel);
         } catch (Exception e) {
             journal.close();

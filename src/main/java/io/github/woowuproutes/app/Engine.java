@@ -20,7 +20,12 @@ public final class Engine {
 
     /** Camel with the routes of the working directory, and the steps they call. */
     static Main withRoutes(
-            Settings settings, Path workingDirectory, Journal journal, DeliverySteps delivery, Clock clock) {
+            Settings settings,
+            Path workingDirectory,
+            Journal journal,
+            DeliverySteps delivery,
+            PollStatuses polls,
+            Clock clock) {
         Configuration configuration = settings.configuration();
         Main camel = plain(settings);
         Path routes = workingDirectory.resolve("routes");
@@ -30,7 +35,8 @@ public final class Engine {
         delivery.steps().forEach(camel::bind);
         camel.bind("configuration", configuration);
         camel.bind("marks", journal);
-        camel.bind("poll-statuses", new PollStatuses());
+        camel.bind("take-over-orders", new TakeOver(journal));
+        camel.bind("poll-statuses", polls);
         camel.bind("clock", clock);
         return camel;
     }

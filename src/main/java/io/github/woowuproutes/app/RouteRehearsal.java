@@ -4,6 +4,7 @@ import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
+import io.github.woowuproutes.source.PollStatuses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ public final class RouteRehearsal {
         Journal journal =
                 Journal.open(new JournalSettings("jdbc:sqlite:journal.db", Optional.empty(), Optional.empty(), away));
         DeliverySteps delivery = new DeliverySteps(settings.configuration(), journal.deliver("check"), clock);
-        Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, clock);
+        Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, new PollStatuses(), clock);
         Engine.silence(camel);
         if (!excluded.isEmpty()) {
             camel.addInitialProperty(

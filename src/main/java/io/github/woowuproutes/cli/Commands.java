@@ -22,6 +22,7 @@ final class Commands {
     /** Every command there is. */
     static Commands all() {
         var byName = new LinkedHashMap<String, Function<Terminal, Callable<Integer>>>();
+        byName.put("demo", DemoCommand::new);
         byName.put("run", RunCommand::new);
         byName.put("check", CheckCommand::new);
         byName.put("sandbox", SandboxCommand::new);

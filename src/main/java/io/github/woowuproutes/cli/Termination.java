@@ -27,6 +27,15 @@ public final class Termination {
         asked.await();
     }
 
+    /**
+     * Waits so long at most.
+     *
+     * @return whether the process was told to stop
+     */
+    public boolean await(Duration longest) throws InterruptedException {
+        return asked.await(longest.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
     /** Whether the process was told to stop. */
     public boolean isAsked() {
         return asked.getCount() == 0;

@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
         })
 final class Woowup implements Runnable {
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of an error.")
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show the stack trace of an error, and the log of the demo.")
     private boolean debug;
 
     @Spec

@@ -51,19 +51,7 @@ final class Keys {
                     "woowup.rate-limit",
                     "140/min",
                     Kinds.RATE,
-                    "How many requests a minute WoowUp gets from all instances together; `none` for no limit."),
-            withDefault(
-                    "woowup.uncertain",
-                    "auto",
-                    Kinds.choice("auto", "hold", "resend"),
-                    "What happens to a reward that may or may not have arrived, and that WoowUp does not list after the quiet time:"
-                            + " `resend` sends it again, `hold` parks it for a person to decide, `auto` sends it again only"
-                            + " in an account whose list has proved complete."),
-            withDefault(
-                    "woowup.quiet-time",
-                    "10min",
-                    Kinds.SPAN,
-                    "How long a reward that may or may not have arrived rests before WoowUp is asked for it."),
+                    "How many requests a minute WoowUp gets from this instance; `none` for no limit."),
             withDefault(
                     "woowup.account-check",
                     "1min",

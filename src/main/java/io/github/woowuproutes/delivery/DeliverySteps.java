@@ -85,6 +85,11 @@ public final class DeliverySteps {
         return Map.copyOf(steps);
     }
 
+    /** Why delivery pauses, in words; empty while it does not. */
+    public String pauseReason() {
+        return gate.reason();
+    }
+
     /** From now on no call begins; what is under way is finished. */
     public void stop() {
         gate.stop();

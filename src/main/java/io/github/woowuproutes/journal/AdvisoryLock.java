@@ -26,16 +26,35 @@ final class AdvisoryLock implements Ownership {
     @Override
     public synchronized void hold(long owner) {
         try {
-            connection = source.getConnection();
-            try (var statement = connection.createStatement()) {
-                statement.execute(KEEPALIVES);
-            }
-            if (!ask("SELECT pg_try_advisory_lock(?, ?)", owner)) {
+            if (!lock(owner)) {
                 throw new JournalInUse("another process is owner " + owner + " of this journal");
             }
             holder = owner;
         } catch (SQLException e) {
             throw new JournalUnavailable("cannot take the lock of this instance in the journal's database", e);
+        }
+    }
+
+    private boolean lock(long owner) throws SQLException {
+        connection = source.getConnection();
+        try (var statement = connection.createStatement()) {
+            statement.execute(KEEPALIVES);
+        }
+        return ask("SELECT pg_try_advisory_lock(?, ?)", owner);
+    }
+
+    @Override
+    public synchronized void renew() {
+        if (isHeld()) {
+            return;
+        }
+        close();
+        try {
+            if (!lock(holder)) {
+                close();
+            }
+        } catch (SQLException e) {
+            close();
         }
     }
 
@@ -81,8 +100,9 @@ final class AdvisoryLock implements Ownership {
             try {
                 connection.close();
             } catch (SQLException e) {
-                throw new JournalUnavailable("cannot give back the lock of this instance", e);
+                // it is broken, and the database has let go of the lock
             }
+            connection = null;
         }
     }
 }

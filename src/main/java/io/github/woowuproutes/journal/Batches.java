@@ -1,6 +1,5 @@
 package io.github.woowuproutes.journal;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,28 +20,13 @@ final class Batches {
     /** Executes all, and notes on each step whether one of its rows was not there. */
     void execute(Transaction transaction) throws SQLException {
         for (var batch : byFile.entrySet()) {
-            execute(transaction, batch.getKey(), batch.getValue());
-        }
-    }
-
-    private static void execute(Transaction transaction, String file, List<Member> members) throws SQLException {
-        if (members.size() == 1) {
-            Member member = members.get(0);
-            note(member, transaction.change(file, member.change().parameters()));
-            return;
-        }
-        PreparedStatement statement = transaction.statement(file);
-        try {
-            for (Member member : members) {
-                transaction.statement(file, member.change().parameters());
-                statement.addBatch();
-            }
-            int[] counts = statement.executeBatch();
+            List<Member> members = batch.getValue();
+            int[] counts = transaction.changeAll(
+                    batch.getKey(),
+                    members.stream().map(member -> member.change().parameters()).toList());
             for (int i = 0; i < counts.length; i++) {
                 note(members.get(i), counts[i]);
             }
-        } finally {
-            statement.clearBatch();
         }
     }
 

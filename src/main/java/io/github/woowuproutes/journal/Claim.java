@@ -1,9 +1,9 @@
 package io.github.woowuproutes.journal;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,54 +18,77 @@ final class Claim {
     private final Transaction transaction;
     private final Dialect dialect;
     private final long owner;
+    private final long number;
 
-    Claim(Transaction transaction, Dialect dialect, long owner) {
+    Claim(Transaction transaction, Dialect dialect, long owner, long number) {
         this.transaction = transaction;
         this.dialect = dialect;
         this.owner = owner;
+        this.number = number;
     }
 
-    List<Claimed> take(int most) throws SQLException {
+    /**
+     * Looks again as long as orders that wait behind others of their customer filled what was looked at.
+     *
+     * @param lost earlier claims of this owner whose commit may or may not have arrived: nobody has their orders
+     */
+    List<Claimed> take(int most, Collection<Long> lost) throws SQLException {
         dialect.claimAlone(transaction.connection());
-        List<Claimed> taken = due(most);
-        if (taken.isEmpty()) {
-            return taken;
+        for (long claim : lost) {
+            transaction.change("release-claim", owner, claim);
         }
-        PreparedStatement claim = transaction.statement("claim");
-        for (Claimed order : taken) {
-            transaction.statement("claim", owner, order.id());
-            claim.addBatch();
+        List<Claimed> taken = new ArrayList<>();
+        boolean more = most > 0;
+        while (more) {
+            int lookedAt = (most - taken.size()) * LOOKED_AT_PER_TAKEN;
+            List<Claimed> due = new ArrayList<>();
+            more = due(most - taken.size(), lookedAt, due) == lookedAt;
+            taken.addAll(take(due));
+            more = more && taken.size() < most;
         }
-        int[] counts = claim.executeBatch();
-        List<Claimed> ours = new ArrayList<>(taken.size());
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == 1) {
-                ours.add(taken.get(i));
+        return taken;
+    }
+
+    /** Takes these, less those that another instance has changed since they were read. */
+    private List<Claimed> take(List<Claimed> due) throws SQLException {
+        List<Claimed> taken = new ArrayList<>();
+        if (!due.isEmpty()) {
+            int[] rows = transaction.changeAll(
+                    "claim",
+                    due.stream()
+                            .map(order -> new Object[] {owner, number, order.id(), order.contentHash()})
+                            .toList());
+            for (int i = 0; i < rows.length; i++) {
+                if (rows[i] == 1) {
+                    taken.add(due.get(i));
+                }
             }
         }
-        return ours;
+        return taken;
     }
 
-    private List<Claimed> due(int most) throws SQLException {
-        List<Claimed> due = new ArrayList<>();
+    /** Adds the first due order of each customer, and returns how many rows were read for it. */
+    private int due(int most, int lookedAt, List<Claimed> due) throws SQLException {
         Set<String> customers = new HashSet<>();
-        try (ResultSet row =
-                transaction.statement("due", most * LOOKED_AT_PER_TAKEN).executeQuery()) {
+        int rows = 0;
+        try (ResultSet row = transaction.statement("due", lookedAt).executeQuery()) {
             while (due.size() < most && row.next()) {
+                rows++;
                 if (customers.add(row.getString("customer"))) {
                     due.add(read(row));
                 }
             }
         }
-        return due;
+        return rows;
     }
 
-    private static Claimed read(ResultSet row) throws SQLException {
+    private Claimed read(ResultSet row) throws SQLException {
         String customer = row.getString("customer");
         String serviceUid = row.getString("service_uid");
         String verdict = row.getString("verdict");
         return new Claimed(
                 row.getLong("id"),
+                number,
                 row.getString("shop"),
                 row.getString("order_number"),
                 customer,

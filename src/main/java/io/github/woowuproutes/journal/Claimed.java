@@ -6,6 +6,8 @@ import java.util.Optional;
  * A row that this instance has in hand. Its state is still {@link State#NEW}.
  *
  * @param id          the row
+ * @param claim       which of its owner's claims took it: once the row is out of hand, nothing can be done with an
+ *                    earlier one
  * @param shop        the order's shop
  * @param number      the order's number in that shop
  * @param customer    what identifies the customer, normalized, as it is sent to WoowUp
@@ -21,6 +23,7 @@ import java.util.Optional;
  */
 public record Claimed(
         long id,
+        long claim,
         String shop,
         String number,
         String customer,

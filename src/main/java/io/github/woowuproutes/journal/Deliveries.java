@@ -2,6 +2,9 @@ package io.github.woowuproutes.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What delivery does to the journal: claim, send, settle. Every call returns when it is durable. */
 public final class Deliveries {
@@ -9,6 +12,8 @@ public final class Deliveries {
     private final GroupCommit commits;
     private final Dialect dialect;
     private final long owner;
+    private final AtomicLong claims = new AtomicLong();
+    private final Set<Long> lost = ConcurrentHashMap.newKeySet();
 
     Deliveries(GroupCommit commits, Dialect dialect, long owner) {
         this.commits = commits;
@@ -20,10 +25,20 @@ public final class Deliveries {
      * Takes up to {@code most} due orders in hand, the longest waiting first, never two of one customer and none of a
      * customer who has an order in hand anywhere.
      *
-     * @throws JournalUnavailable if the journal cannot commit
+     * @throws JournalUnavailable if the journal cannot commit; what it may have taken all the same, the next claim frees
      */
     public List<Claimed> claim(int most) {
-        return commits.commit(transaction -> new Claim(transaction, dialect, owner).take(most));
+        long number = claims.incrementAndGet();
+        Set<Long> released = Set.copyOf(lost);
+        try {
+            List<Claimed> claimed = commits.commitFirst(
+                    transaction -> new Claim(transaction, dialect, owner, number).take(most, released));
+            lost.removeAll(released);
+            return claimed;
+        } catch (RuntimeException e) {
+            lost.add(number);
+            throw e;
+        }
     }
 
     /**
@@ -32,12 +47,14 @@ public final class Deliveries {
      * @param points  the points it gives
      * @param request its body, which is kept: a repetition sends the same bytes
      * @param notes   what was learnt on the way here
-     * @throws StaleClaim         if it must not be sent: the order was changed, cancelled or taken over meanwhile
-     * @throws JournalUnavailable if the journal cannot commit; then nothing may be sent either
+     * @throws StaleClaim         if it must not be sent: the order was changed, cancelled or taken over meanwhile, and
+     *                            is out of this claim's hand
+     * @throws JournalUnavailable if the journal cannot commit; then nothing may be sent either. Settle it as
+     *                            {@link Settlement#later}: the commit may have arrived all the same
      */
     public void sending(Claimed order, long points, String request, Notes notes) {
         List<Change> changes = new ArrayList<>();
-        changes.add(Change.must("sending", points, request, order.id(), owner, order.contentHash()));
+        changes.add(Change.must("sending", points, request, order.id(), owner, order.claim(), order.contentHash()));
         add(changes, order, notes);
         commits.commit(changes);
     }
@@ -46,7 +63,8 @@ public final class Deliveries {
      * Commits what became of a claimed order, and lets go of it.
      *
      * @param notes what was learnt since the last commit
-     * @throws StaleClaim         if the order was cancelled or taken over meanwhile: nothing was changed
+     * @throws StaleClaim         if the order was changed, cancelled or taken over meanwhile, or this was committed
+     *                            before: nothing was changed, and it is out of this claim's hand
      * @throws JournalUnavailable if the journal cannot commit; it may be called again
      */
     public void settle(Claimed order, Settlement settlement, Notes notes) {
@@ -61,7 +79,8 @@ public final class Deliveries {
                 settlement.lookUpAgain() || order.lookUpAgain() ? 1 : 0,
                 settlement.delay().toMillis(),
                 order.id(),
-                owner));
+                owner,
+                order.claim()));
         if (settlement.lookUpAgain()) {
             changes.add(Change.may("forget", order.customer()));
         }
@@ -75,8 +94,11 @@ public final class Deliveries {
      * @throws JournalUnavailable if the journal cannot commit; it may be called again
      */
     public void release(List<Claimed> orders) {
+        if (orders.isEmpty()) {
+            return;
+        }
         commits.commit(orders.stream()
-                .map(order -> Change.may("release", order.id(), owner))
+                .map(order -> Change.may("release", order.id(), owner, order.claim()))
                 .toList());
     }
 

@@ -21,7 +21,7 @@ interface Dialect {
     /** Connections that are only read from. */
     DataSource readers();
 
-    /** A connection to write with: auto-commit off, every commit durable when it returns. */
+    /** A connection to write with: every commit durable when it returns. */
     Connection writer() throws SQLException;
 
     /** Called in the transaction that claims: from here to its end no other instance claims. */

@@ -1,10 +1,10 @@
 package io.github.woowuproutes.journal;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * The one writer of the journal. Steps that come while a commit is under way share the next one, so that many workers cost
@@ -13,13 +13,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 final class GroupCommit implements AutoCloseable {
 
     private static final int LARGEST_GROUP = 256;
+    private static final long CLOSING_MILLIS = 10_000;
 
     private final Dialect dialect;
     private final SqlFiles files;
-    private final LinkedBlockingQueue<Step<?>> waiting = new LinkedBlockingQueue<>();
+    private final ArrayDeque<Step<?>> waiting = new ArrayDeque<>();
     private final Thread writer;
-    private volatile boolean closing;
-    private Transaction transaction;
+    private boolean closed;
+    private volatile Transaction transaction;
 
     GroupCommit(Dialect dialect, SqlFiles files) {
         this.dialect = dialect;
@@ -31,7 +32,15 @@ final class GroupCommit implements AutoCloseable {
 
     /** Commits the work, and returns its result when it is durable. */
     <T> T commit(Step.Work.Body<T> body) {
-        return await(new Step.Work<>(body));
+        return await(new Step.Work<>(body), false);
+    }
+
+    /**
+     * Like {@link #commit(Step.Work.Body)}, but ahead of what waits: for work that takes a lock of its own. Because it comes
+     * first in its transaction, no two instances wait for each other's locks crosswise.
+     */
+    <T> T commitFirst(Step.Work.Body<T> body) {
+        return await(new Step.Work<>(body), true);
     }
 
     /**
@@ -40,15 +49,20 @@ final class GroupCommit implements AutoCloseable {
      * @throws StaleClaim if a row that must be there was not: then none of them was made
      */
     void commit(List<Change> changes) {
-        await(new Step.Changes(changes));
+        await(new Step.Changes(changes), false);
     }
 
-    private <T> T await(Step<T> step) {
-        if (!closing) {
-            waiting.add(step);
-        }
-        if (closing && !writer.isAlive()) {
-            step.fail(closed());
+    private <T> T await(Step<T> step, boolean first) {
+        synchronized (waiting) {
+            if (closed) {
+                throw new JournalUnavailable("the journal is closed", null);
+            }
+            if (first) {
+                waiting.addFirst(step);
+            } else {
+                waiting.addLast(step);
+            }
+            waiting.notifyAll();
         }
         try {
             return step.committed().join();
@@ -58,66 +72,85 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void write() {
-        List<Step<?>> group = new ArrayList<>();
-        while (!closing || !waiting.isEmpty()) {
-            try {
-                group.add(waiting.take());
-                waiting.drainTo(group, LARGEST_GROUP - 1);
-                write(group);
-            } catch (InterruptedException e) {
-                closing = true;
-            }
-            group.clear();
+        for (List<Step<?>> group = next(); !group.isEmpty(); group = next()) {
+            write(group, Tries.FIRST);
         }
         discard();
     }
 
-    private void write(List<Step<?>> group) {
+    /** Waits for steps; none come any more when the journal was closed. */
+    private List<Step<?>> next() {
+        List<Step<?>> group = new ArrayList<>();
+        synchronized (waiting) {
+            while (waiting.isEmpty() && !closed) {
+                try {
+                    waiting.wait();
+                } catch (InterruptedException e) {
+                    closed = true;
+                }
+            }
+            while (!waiting.isEmpty() && group.size() < LARGEST_GROUP) {
+                group.add(waiting.remove());
+            }
+        }
+        return group;
+    }
+
+    private void write(List<Step<?>> group, Tries tries) {
+        List<Step<?>> steps = group;
+        boolean fresh = transaction == null;
+        boolean committing = false;
         try {
-            List<Step<?>> stale = execute(group);
-            if (stale.isEmpty()) {
-                transaction.connection().commit();
-                group.forEach(Step::complete);
-            } else {
-                transaction.connection().rollback();
+            for (List<Step<?>> stale = execute(steps); !stale.isEmpty(); stale = execute(steps)) {
+                transaction.rollback();
                 stale.forEach(step -> step.fail(new StaleClaim("the row is no longer as it was claimed")));
-                write(group.stream().filter(step -> !stale.contains(step)).toList());
+                steps = steps.stream().filter(step -> !step.stale()).toList();
             }
-        } catch (SQLException | RuntimeException e) {
-            if (!rolledBack() || group.size() == 1) {
-                group.forEach(step -> step.fail(unavailable(e)));
-            } else {
-                group.forEach(step -> write(List.of(step)));
-            }
+            committing = true;
+            transaction.commit();
+        } catch (Throwable e) { // even an Error: whoever waits must not wait for ever
+            recover(steps, e, !fresh && !committing, tries);
+            return;
+        }
+        steps.forEach(Step::complete);
+    }
+
+    /** Nothing of the steps is committed, or nobody can tell: find out which of them can go on. */
+    private void recover(List<Step<?>> steps, Throwable failure, boolean cutOffBefore, Tries tries) {
+        boolean usable = rolledBack();
+        if (usable && steps.size() > 1) {
+            steps.forEach(step -> write(List.of(step), Tries.FIRST));
+        } else if (tries.another() && (usable ? collided(failure) : cutOffBefore)) {
+            write(steps, tries.next());
+        } else {
+            steps.forEach(step -> step.fail(unavailable(failure)));
         }
     }
 
-    private List<Step<?>> execute(List<Step<?>> group) throws SQLException {
+    private List<Step<?>> execute(List<Step<?>> steps) throws SQLException {
         if (transaction == null) {
             transaction = new Transaction(dialect.writer(), files);
         }
+        transaction.begin();
         Batches batches = new Batches();
-        for (Step<?> step : group) {
+        for (Step<?> step : steps) {
             step.run(transaction, batches);
         }
         batches.execute(transaction);
-        List<Step<?>> stale = new ArrayList<>();
-        for (Step<?> step : group) {
-            if (step.stale()) {
-                stale.add(step);
-            }
-        }
-        return stale;
+        return steps.stream().filter(Step::stale).toList();
     }
 
-    private static RuntimeException unavailable(Exception e) {
+    /** True if only the company of another transaction was to blame: a deadlock, or a conflict of snapshots. */
+    private static boolean collided(Throwable failure) {
+        return failure instanceof SQLException e
+                && e.getSQLState() != null
+                && e.getSQLState().startsWith("40");
+    }
+
+    private static RuntimeException unavailable(Throwable e) {
         return e instanceof RuntimeException cause
                 ? cause
                 : new JournalUnavailable("the journal cannot commit: " + e.getMessage(), e);
-    }
-
-    private static JournalUnavailable closed() {
-        return new JournalUnavailable("the journal is closed", null);
     }
 
     /** True if the connection can go on after a failure; else the next group opens a new one. */
@@ -126,35 +159,73 @@ final class GroupCommit implements AutoCloseable {
             return false;
         }
         try {
-            transaction.connection().rollback();
+            transaction.rollback();
             return true;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             discard();
             return false;
         }
     }
 
     private void discard() {
-        if (transaction != null) {
+        Transaction broken = transaction;
+        transaction = null;
+        if (broken != null) {
             try {
-                transaction.connection().close();
+                broken.connection().close();
             } catch (SQLException e) {
                 // it is broken, and the database has ended its transaction
             }
-            transaction = null;
         }
     }
 
     /** Commits what is waiting, and closes the connection. What comes later fails. */
     @Override
     public void close() {
-        closing = true;
-        waiting.add(new Step.Work<Void>(any -> null));
+        synchronized (waiting) {
+            closed = true;
+            waiting.notifyAll();
+        }
         try {
-            writer.join(10_000);
+            writer.join(CLOSING_MILLIS);
+            if (writer.isAlive()) {
+                giveUp();
+                writer.join(CLOSING_MILLIS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        waiting.forEach(step -> step.fail(closed()));
+    }
+
+    /** The database does not answer: whoever waits is told so. */
+    private void giveUp() {
+        synchronized (waiting) {
+            waiting.forEach(
+                    step -> step.fail(new JournalUnavailable("the journal was closed before it answered", null)));
+            waiting.clear();
+        }
+        Transaction stuck = transaction;
+        if (stuck != null) {
+            try {
+                stuck.connection().abort(Runnable::run);
+            } catch (SQLException e) {
+                // its own time-outs end it
+            }
+        }
+    }
+
+    /** How often a group is written again, for what was not its own fault. */
+    private record Tries(int made) {
+
+        static final Tries FIRST = new Tries(1);
+        private static final int MOST = 5;
+
+        boolean another() {
+            return made < MOST;
+        }
+
+        Tries next() {
+            return new Tries(made + 1);
+        }
     }
 }

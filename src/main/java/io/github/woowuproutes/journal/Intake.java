@@ -1,6 +1,5 @@
 package io.github.woowuproutes.journal;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -41,36 +40,37 @@ final class Intake {
         if (entries.isEmpty()) {
             return;
         }
+        int[] counts =
+                transaction.changeAll("accept", entries.stream().map(this::row).toList());
         List<Entry> cancellations = new ArrayList<>();
-        PreparedStatement statement = transaction.statement("accept");
-        for (Entry entry : entries) {
-            if (entry.kind() == Kind.CANCEL) {
-                cancellations.add(entry);
-            }
-            transaction.statement(
-                    "accept",
-                    entry.shop(),
-                    entry.number(),
-                    entry.kind().name(),
-                    first(entry).name(),
-                    entry.kind() == Kind.CANCEL ? NOTHING_SENT : null,
-                    entry.customer(),
-                    source,
-                    entry.contentHash(),
-                    entry.payload());
-            statement.addBatch();
-        }
-        int[] counts = statement.executeBatch();
         for (int i = 0; i < counts.length; i++) {
+            Entry entry = entries.get(i);
             if (counts[i] == 1) {
                 fresh++;
             } else {
-                compare(entries.get(i));
+                compare(entry);
+            }
+            if (counts[i] == 1 && entry.kind() == Kind.CANCEL) {
+                cancellations.add(entry);
             }
         }
         for (Entry cancellation : cancellations) {
             cancel(cancellation);
         }
+    }
+
+    private Object[] row(Entry entry) {
+        return new Object[] {
+            entry.shop(),
+            entry.number(),
+            entry.kind().name(),
+            first(entry).name(),
+            entry.kind() == Kind.CANCEL ? NOTHING_SENT : null,
+            entry.customer(),
+            source,
+            entry.contentHash(),
+            entry.payload()
+        };
     }
 
     /** The journal has this order already: is it the same, and if not, may the newer content replace the older? */
@@ -94,21 +94,17 @@ final class Intake {
             known++;
             return;
         }
-        changed++;
         boolean replaced = transaction.change(
-                        "replace-content",
-                        first(entry).name(),
-                        entry.customer(),
-                        entry.contentHash(),
-                        entry.payload(),
-                        source,
-                        id)
+                        "replace-content", entry.customer(), entry.contentHash(), entry.payload(), source, id)
                 > 0;
-        if (replaced) {
-            transaction.change("note-history", id, "replaced by newer content", hash, payload);
+        int noted = replaced
+                ? transaction.change("note-history", id, "replaced by newer content", hash, payload)
+                : transaction.change(
+                        "note-history", id, "arrived again with other content", entry.contentHash(), entry.payload());
+        if (replaced || noted > 0) {
+            changed++;
         } else {
-            transaction.change(
-                    "note-history", id, "arrived again with other content", entry.contentHash(), entry.payload());
+            known++;
         }
     }
 
@@ -116,7 +112,7 @@ final class Intake {
         return entry.kind() == Kind.CANCEL ? State.SKIPPED : State.NEW;
     }
 
-    /** A reward that was never sent is not sent any more; after one that was, the cancellation waits for a person. */
+    /** A reward that gave nothing is not sent any more; after one that may have, the cancellation waits for a person. */
     private void cancel(Entry cancellation) throws SQLException {
         transaction.change("skip-cancelled", CANCELLED, cancellation.shop(), cancellation.number());
         transaction.change("await-taking-back", TO_TAKE_BACK, cancellation.shop(), cancellation.number());

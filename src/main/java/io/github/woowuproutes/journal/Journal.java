@@ -91,6 +91,9 @@ public final class Journal implements Marks, AutoCloseable {
      * @throws JournalInUse if only one process may deliver from this journal, and another does
      */
     public Deliveries deliver(String name) {
+        if (ownership != null) {
+            throw new IllegalStateException("this journal delivers already");
+        }
         ownership = dialect.ownership();
         owners = new Owners(commits, ownership);
         long owner = owners.enter(name);
@@ -98,7 +101,7 @@ public final class Journal implements Marks, AutoCloseable {
         return new Deliveries(commits, dialect, owner);
     }
 
-    /** Takes over the orders of owners that died since, and returns how many rewards are uncertain because of it. */
+    /** Takes this instance's lock again if it was lost, takes over the orders of owners that died since, and returns how many rewards are uncertain because of it. */
     public int takeOver() {
         return owners.takeOver();
     }

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 
@@ -52,6 +54,56 @@ public final class JournalView {
                     return orders;
                 },
                 most);
+    }
+
+    /** The calls to WoowUp for one row of the journal, the oldest first. */
+    public List<Attempt> attempts(OrderRow row) {
+        return read(
+                "attempts",
+                rows -> {
+                    List<Attempt> attempts = new ArrayList<>();
+                    while (rows.next()) {
+                        attempts.add(attempt(rows));
+                    }
+                    return attempts;
+                },
+                row.shop(),
+                row.orderNumber(),
+                row.kind().name());
+    }
+
+    /** The first documents that were no valid orders, in the order in which they arrived. */
+    public List<RejectedRow> rejections(int most) {
+        return read(
+                "rejections",
+                rows -> {
+                    List<RejectedRow> rejections = new ArrayList<>();
+                    while (rows.next()) {
+                        rejections.add(new RejectedRow(
+                                rows.getString("source"),
+                                rows.getBytes("raw"),
+                                rows.getString("faults"),
+                                dialect.instant(rows, "received_at")));
+                    }
+                    return rejections;
+                },
+                most);
+    }
+
+    /** How far a source has come, in its own words. */
+    public Optional<String> mark(String name) {
+        return read("read-mark", rows -> rows.next() ? Optional.of(rows.getString(1)) : Optional.empty(), name);
+    }
+
+    private Attempt attempt(ResultSet row) throws SQLException {
+        int status = row.getInt("http_status");
+        OptionalInt answered = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(status);
+        return new Attempt(
+                dialect.instant(row, "at"),
+                row.getString("call"),
+                answered,
+                Duration.ofMillis(row.getLong("duration_ms")),
+                row.getString("outcome"));
     }
 
     private OrderRow order(ResultSet row) throws SQLException {

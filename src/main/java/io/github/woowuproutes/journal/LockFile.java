@@ -77,6 +77,11 @@ final class LockFile implements Ownership {
     }
 
     @Override
+    public void renew() {
+        // the operating system takes no lock away from a living process
+    }
+
+    @Override
     public synchronized void close() {
         if (channel != null) {
             try {

@@ -14,43 +14,65 @@ final class Migrations {
     private Migrations() {}
 
     /**
-     * Applies what is missing.
+     * Applies what is missing. A journal that is up to date is only read, so that nobody who opens it waits for its writer.
      *
      * @throws IllegalStateException if the journal was written by a newer version of this bundle
      */
     static void apply(Connection connection, Dialect dialect) throws SQLException {
-        dialect.claimAlone(connection);
+        if (version(connection) < newest(dialect.folder())) {
+            Transaction transaction = new Transaction(connection, new SqlFiles(dialect));
+            transaction.begin();
+            dialect.claimAlone(connection);
+            migrate(connection, dialect);
+            transaction.commit();
+        }
+        requireKnown(version(connection), dialect.folder());
+    }
+
+    /** @throws IllegalStateException if a journal of that version was written by a newer version of this bundle */
+    static void requireKnown(int present, String folder) {
+        if (present > newest(folder)) {
+            throw new IllegalStateException("the journal was written by a newer version of woowup-routes (schema "
+                    + present + ", this one knows " + newest(folder) + "): start that version");
+        }
+    }
+
+    private static void migrate(Connection connection, Dialect dialect) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
-            int present = version(statement);
-            requireKnown(present, dialect.folder());
-            int next = present + 1;
-            while (SqlFiles.exists(script(dialect.folder(), next))) {
+            for (int next = version(connection) + 1; SqlFiles.exists(script(dialect.folder(), next)); next++) {
                 for (String part : SqlFiles.read(script(dialect.folder(), next)).split(";\\s*(\\R|$)")) {
                     if (!part.isBlank()) {
                         statement.execute(part);
                     }
                 }
                 statement.execute("INSERT INTO schema_version (version) VALUES (" + next + ")");
-                next++;
             }
         }
-        connection.commit();
     }
 
-    /** @throws IllegalStateException if that version's script is not here */
-    static void requireKnown(int version, String folder) {
-        if (version > 0 && !SqlFiles.exists(script(folder, version))) {
-            throw new IllegalStateException("the journal was written by a newer version of woowup-routes (schema "
-                    + version + "): start that version");
+    /** The version of the schema; 0 if there is none yet. */
+    static int version(Connection connection) throws SQLException {
+        try (ResultSet table = connection
+                .getMetaData()
+                .getTables(null, connection.getSchema(), "schema_version", new String[] {"TABLE"})) {
+            if (!table.next()) {
+                return 0;
+            }
         }
-    }
-
-    static int version(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SELECT COALESCE(MAX(version), 0) FROM schema_version")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT COALESCE(MAX(version), 0) FROM schema_version")) {
             row.next();
             return row.getInt(1);
         }
+    }
+
+    private static int newest(String folder) {
+        int newest = 0;
+        while (SqlFiles.exists(script(folder, newest + 1))) {
+            newest++;
+        }
+        return newest;
     }
 
     private static String script(String folder, int version) {

@@ -35,6 +35,7 @@ final class Owners {
 
     /** Takes the rows of dead owners over: what was being sent is uncertain now, the rest is free. */
     int takeOver() {
+        ownership.renew();
         int rewards = 0;
         for (long owner : commits.commit(Owners::present)) {
             if (ownership.isDead(owner)) {

@@ -16,8 +16,11 @@ interface Ownership extends AutoCloseable {
     /** True if that owner is proven dead. */
     boolean isDead(long owner);
 
-    /** False once the lock was lost; from then on this instance must send nothing. */
+    /** False once the lock was lost; from then on others may take this instance's orders over. */
     boolean isHeld();
+
+    /** Takes a lost lock again, if nobody else has it. What others took over meanwhile stays theirs. */
+    void renew();
 
     @Override
     void close();

@@ -21,6 +21,11 @@ final class PostgresDialect implements Dialect {
 
     private static final int CLAIMING = 0;
 
+    /** A process that is stopped in the middle of a commit must not keep the others from theirs. */
+    private static final String WRITING =
+            "SET synchronous_commit = on; SET idle_in_transaction_session_timeout = '10s';"
+                    + " SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED READ WRITE";
+
     private final JournalSettings settings;
     private HikariDataSource readers;
 
@@ -39,12 +44,12 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public String now() {
-        return "clock_timestamp()";
+        return "statement_timestamp()";
     }
 
     @Override
     public String later() {
-        return "clock_timestamp() + ? * INTERVAL '1 millisecond'";
+        return "statement_timestamp() + ? * INTERVAL '1 millisecond'";
     }
 
     @Override
@@ -67,10 +72,12 @@ final class PostgresDialect implements Dialect {
     public Connection writer() throws SQLException {
         Connection connection = dataSource().getConnection();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET synchronous_commit = on");
+            statement.execute(WRITING);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
-        connection.setAutoCommit(false);
-        return connection;
     }
 
     PGSimpleDataSource dataSource() {
@@ -82,6 +89,8 @@ final class PostgresDialect implements Dialect {
         source.setConnectTimeout(5);
         source.setSocketTimeout(30);
         source.setTcpKeepAlive(true);
+        source.setReWriteBatchedInserts(false);
+        source.setLogServerErrorDetail(false);
         return source;
     }
 

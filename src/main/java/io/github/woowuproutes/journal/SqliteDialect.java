@@ -66,9 +66,7 @@ final class SqliteDialect implements Dialect {
     public Connection writer() throws SQLException {
         SQLiteConfig config = config();
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        Connection connection = dataSource(config).getConnection();
-        connection.setAutoCommit(false);
-        return connection;
+        return dataSource(config).getConnection();
     }
 
     private static SQLiteConfig config() {

@@ -5,282 +5,171 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/**
- * How a sandbox starts. Begin with {@link #defaults()} and change what differs: each {@code with} method gives a copy.
- *
- * @param host          the address it listens on
- * @param port          0: any free one
- * @param apiKey        the key that is right
- * @param programId     the programme, part of the path and of the {@code Username} header
- * @param pointsPerUnit points per unit of money
- * @param welcomePoints what a customer earns by being initialized
- * @param rateLimit     requests a minute; 0: no limit
- * @param rateReading   how the limit is read
- * @param rateSegment   the length of a segment of the window, 30 s at WoowUp; shorter ones make tests quick
- * @param latency       how long every answer takes; what was asked for is done at once
- * @param branches      the branches that exist
- * @param tls           HTTPS instead of HTTP
- * @param clock         what the window and the ledger's times are taken from
- */
-public record SandboxSettings(
-        String host,
-        int port,
-        String apiKey,
-        String programId,
-        BigDecimal pointsPerUnit,
-        long welcomePoints,
-        int rateLimit,
-        RateReading rateReading,
-        Duration rateSegment,
-        Duration latency,
-        List<String> branches,
-        Optional<SandboxTls> tls,
-        Clock clock) {
+/** How a sandbox starts. Begin with {@link #defaults()} and change what differs: each {@code with} method gives a copy. */
+public final class SandboxSettings {
 
-    public SandboxSettings {
-        branches = List.copyOf(branches);
-        if (rateLimit < 0 || latency.isNegative() || rateSegment.isNegative() || rateSegment.isZero()) {
-            throw new IllegalArgumentException("a rate limit, a latency or a segment of the sandbox is negative");
-        }
-    }
+    private String host = "127.0.0.1";
+    private int port = 0;
+    private String apiKey = "sandbox-key";
+    private String programId = "1234";
+    private BigDecimal pointsPerUnit = BigDecimal.ONE;
+    private long welcomePoints = 10;
+    private int rateLimit = 0;
+    private RateReading rateReading = RateReading.THIRTY_SECONDS;
+    private Duration rateSegment = Duration.ofSeconds(30);
+    private Duration latency = Duration.ZERO;
+    private List<String> branches = List.of("Palermo I", "Casa Central");
+    private Optional<SandboxTls> tls = Optional.empty();
+    private Clock clock = Clock.systemUTC();
+
+    private SandboxSettings() {}
 
     /** Any free port of 127.0.0.1, the key {@code sandbox-key}, the programme 1234, 1 point a unit, no limit, no latency. */
     public static SandboxSettings defaults() {
-        return new SandboxSettings(
-                "127.0.0.1",
-                0,
-                "sandbox-key",
-                "1234",
-                BigDecimal.ONE,
-                10,
-                0,
-                RateReading.THIRTY_SECONDS,
-                Duration.ofSeconds(30),
-                Duration.ZERO,
-                List.of("Palermo I", "Casa Central"),
-                Optional.empty(),
-                Clock.systemUTC());
+        return new SandboxSettings();
+    }
+
+    private SandboxSettings with(Consumer<SandboxSettings> change) {
+        SandboxSettings copy = new SandboxSettings();
+        copy.host = host;
+        copy.port = port;
+        copy.apiKey = apiKey;
+        copy.programId = programId;
+        copy.pointsPerUnit = pointsPerUnit;
+        copy.welcomePoints = welcomePoints;
+        copy.rateLimit = rateLimit;
+        copy.rateReading = rateReading;
+        copy.rateSegment = rateSegment;
+        copy.latency = latency;
+        copy.branches = branches;
+        copy.tls = tls;
+        copy.clock = clock;
+        change.accept(copy);
+        if (copy.rateLimit < 0
+                || copy.latency.isNegative()
+                || copy.rateSegment.isNegative()
+                || copy.rateSegment.isZero()) {
+            throw new IllegalArgumentException("a rate limit, a latency or a segment of the sandbox is negative");
+        }
+        return copy;
+    }
+
+    /** The address it listens on. */
+    public String host() {
+        return host;
     }
 
     public SandboxSettings withHost(String host) {
-        return new SandboxSettings(
-                host,
-                port,
-                apiKey,
-                programId,
-                pointsPerUnit,
-                welcomePoints,
-                rateLimit,
-                rateReading,
-                rateSegment,
-                latency,
-                branches,
-                tls,
-                clock);
+        return with(copy -> copy.host = host);
+    }
+
+    /** 0: any free one. */
+    public int port() {
+        return port;
     }
 
     public SandboxSettings withPort(int port) {
-        return new SandboxSettings(
-                host,
-                port,
-                apiKey,
-                programId,
-                pointsPerUnit,
-                welcomePoints,
-                rateLimit,
-                rateReading,
-                rateSegment,
-                latency,
-                branches,
-                tls,
-                clock);
+        return with(copy -> copy.port = port);
+    }
+
+    /** The key that is right. */
+    public String apiKey() {
+        return apiKey;
     }
 
     public SandboxSettings withApiKey(String apiKey) {
-        return new SandboxSettings(
-                host,
-                port,
-                apiKey,
-                programId,
-                pointsPerUnit,
-                welcomePoints,
-                rateLimit,
-                rateReading,
-                rateSegment,
-                latency,
-                branches,
-                tls,
-                clock);
+        return with(copy -> copy.apiKey = apiKey);
+    }
+
+    /** The programme, part of the path and of the {@code Username} header. */
+    public String programId() {
+        return programId;
     }
 
     public SandboxSettings withProgramId(String programId) {
-        return new SandboxSettings(
-                host,
-                port,
-                apiKey,
-                programId,
-                pointsPerUnit,
-                welcomePoints,
-                rateLimit,
-                rateReading,
-                rateSegment,
-                latency,
-                branches,
-                tls,
-                clock);
+        return with(copy -> copy.programId = programId);
+    }
+
+    /** Points per unit of money. */
+    public BigDecimal pointsPerUnit() {
+        return pointsPerUnit;
     }
 
     public SandboxSettings withPointsPerUnit(BigDecimal pointsPerUnit) {
-        return new SandboxSettings(
-                host,
-                port,
-                apiKey,
-                programId,
-                pointsPerUnit,
-                welcomePoints,
-                rateLimit,
-                rateReading,
-                rateSegment,
-                latency,
-                branches,
-                tls,
-                clock);
+        return with(copy -> copy.pointsPerUnit = pointsPerUnit);
+    }
+
+    /** What a customer earns by being initialized. */
+    public long welcomePoints() {
+        return welcomePoints;
     }
 
     public SandboxSettings withWelcomePoints(long welcomePoints) {
-        return new SandboxSettings(
-                host,
-                port,
-                apiKey,
-                programId,
-                pointsPerUnit,
-                welcomePoints,
-                rateLimit,
-                rateReading,
-                rateSegment,
-                latency,
-                branches,
-                tls,
-                clock);
+        return with(copy -> copy.welcomePoints = welcomePoints);
+    }
+
+    /** Requests a minute; 0: no limit. */
+    public int rateLimit() {
+        return rateLimit;
     }
 
     public SandboxSettings withRateLimit(int rateLimit) {
-        return new SandboxSettings(
-                host,
-                port,
-                apiKey,
-                programId,
-                pointsPerUnit,
-                welcomePoints,
-                rateLimit,
-                rateReading,
-                rateSegment,
-                latency,
-                branches,
-                tls,
-                clock);
+        return with(copy -> copy.rateLimit = rateLimit);
+    }
+
+    /** How the limit is read. */
+    public RateReading rateReading() {
+        return rateReading;
     }
 
     public SandboxSettings withRateReading(RateReading rateReading) {
-        return new SandboxSettings(
-                host,
-                port,
-                apiKey,
-                programId,
-                pointsPerUnit,
-                welcomePoints,
-                rateLimit,
-                rateReading,
-                rateSegment,
-                latency,
-                branches,
-                tls,
-                clock);
+        return with(copy -> copy.rateReading = rateReading);
+    }
+
+    /** The length of a segment of the window, 30 s at WoowUp; shorter ones make tests quick. */
+    public Duration rateSegment() {
+        return rateSegment;
     }
 
     public SandboxSettings withRateSegment(Duration rateSegment) {
-        return new SandboxSettings(
-                host,
-                port,
-                apiKey,
-                programId,
-                pointsPerUnit,
-                welcomePoints,
-                rateLimit,
-                rateReading,
-                rateSegment,
-                latency,
-                branches,
-                tls,
-                clock);
+        return with(copy -> copy.rateSegment = rateSegment);
+    }
+
+    /** How long every answer takes; what was asked for is done at once. */
+    public Duration latency() {
+        return latency;
     }
 
     public SandboxSettings withLatency(Duration latency) {
-        return new SandboxSettings(
-                host,
-                port,
-                apiKey,
-                programId,
-                pointsPerUnit,
-                welcomePoints,
-                rateLimit,
-                rateReading,
-                rateSegment,
-                latency,
-                branches,
-                tls,
-                clock);
+        return with(copy -> copy.latency = latency);
+    }
+
+    /** The branches that exist. */
+    public List<String> branches() {
+        return branches;
     }
 
     public SandboxSettings withBranches(List<String> branches) {
-        return new SandboxSettings(
-                host,
-                port,
-                apiKey,
-                programId,
-                pointsPerUnit,
-                welcomePoints,
-                rateLimit,
-                rateReading,
-                rateSegment,
-                latency,
-                branches,
-                tls,
-                clock);
+        return with(copy -> copy.branches = List.copyOf(branches));
+    }
+
+    /** HTTPS instead of HTTP. */
+    public Optional<SandboxTls> tls() {
+        return tls;
     }
 
     public SandboxSettings withTls(SandboxTls tls) {
-        return new SandboxSettings(
-                host,
-                port,
-                apiKey,
-                programId,
-                pointsPerUnit,
-                welcomePoints,
-                rateLimit,
-                rateReading,
-                rateSegment,
-                latency,
-                branches,
-                Optional.of(tls),
-                clock);
+        return with(copy -> copy.tls = Optional.of(tls));
+    }
+
+    /** What the window and the ledger's times are taken from. */
+    public Clock clock() {
+        return clock;
     }
 
     public SandboxSettings withClock(Clock clock) {
-        return new SandboxSettings(
-                host,
-                port,
-                apiKey,
-                programId,
-                pointsPerUnit,
-                welcomePoints,
-                rateLimit,
-                rateReading,
-                rateSegment,
-                latency,
-                branches,
-                tls,
-                clock);
+        return with(copy -> copy.clock = clock);
     }
 }

@@ -30,13 +30,6 @@ class SourceTextTest {
     }
 
     @Test
-    void no_test_of_ours_is_too_long() {
-        var tests = new SourceText(PROJECT.resolve("src/test/java"));
-
-        assertThat(tests.longFiles()).isEmpty();
-    }
-
-    @Test
     void every_package_of_ours_says_what_it_is() {
         assertThat(OURS.packagesWithoutInfo()).isEmpty();
     }

@@ -24,8 +24,6 @@ class KindsTest {
             Map.entry("woowup.points.rounding", "half_up"),
             Map.entry("woowup.detail.price", "net"),
             Map.entry("woowup.rate-limit", "0/min"),
-            Map.entry("woowup.uncertain", "maybe"),
-            Map.entry("woowup.quiet-time", "10"),
             Map.entry("woowup.account-check", "0s"),
             Map.entry("orders.shop", "a\tb"),
             Map.entry("orders.states", ",,"),

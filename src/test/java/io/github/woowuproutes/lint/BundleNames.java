@@ -51,6 +51,7 @@ final class BundleNames {
             names.addAll(delivery.steps().keySet());
             names.addAll(
                     AcceptSteps.of(configuration, journal, Clock.systemUTC()).keySet());
+            names.add("take-over-orders");
             delivery.stop();
         }
         return names;

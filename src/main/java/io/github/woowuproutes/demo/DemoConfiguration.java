@@ -1,0 +1,52 @@
+package io.github.woowuproutes.demo;
+
+import io.github.woowuproutes.config.Settings;
+import io.github.woowuproutes.sandbox.Sandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The demo's own {@code application.properties}. Neither that of the working directory nor the environment has a say. */
+final class DemoConfiguration {
+
+    private static final String KEYS =
+            """
+            # What the demo runs with. It is written anew at each start; woowup run does not read it.
+            woowup.url = %s
+            woowup.api-key = %s
+            woowup.program-id = %s
+            # somebody is watching, so a refusal is not left waiting for a minute
+            woowup.account-check = 5s
+            orders.sql.enabled = true
+            orders.sql.url = jdbc:sqlite:%s
+            orders.sql.query = %s
+            orders.sql.schedule = * * * * * ?
+            orders.sql.start = 2000-01-01
+            orders.sql.time-zone = UTC
+            journal.url = jdbc:sqlite:journal.db
+            # no port is opened, so that it never collides
+            camel.server.enabled = false
+            camel.management.enabled = false
+            camel.metrics.enabled = false
+            """;
+
+    private DemoConfiguration() {}
+
+    static Settings write(DemoFolder folder, Sandbox woowup) throws IOException {
+        var query = folder.path().resolve("routes/sql/orders.sql").toAbsolutePath();
+        Files.writeString(
+                folder.path().resolve("application.properties"),
+                KEYS.formatted(
+                        woowup.url(),
+                        woowup.settings().apiKey(),
+                        woowup.settings().programId(),
+                        withSlashes(folder.shop()),
+                        withSlashes(query)));
+        return Settings.load(folder.path(), Map.of());
+    }
+
+    private static String withSlashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.woowuproutes.demo;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What the demo's shop sells, and what should come of it: {@code demo/sample.json}, where each order stands beside its
+ * expectation.
+ *
+ * @param pointsPerUnit what the programme gives for a unit of money
+ * @param branches      those that WoowUp knows
+ * @param customers     of the shop
+ * @param cases         in the order in which they come in
+ */
+record Sample(BigDecimal pointsPerUnit, List<String> branches, List<Buyer> customers, List<Case> cases) {
+
+    static Sample load() {
+        var json = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+        try (var in = Sample.class.getResourceAsStream("/demo/sample.json")) {
+            return json.readValue(in, Sample.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program is damaged: demo/sample.json cannot be read", e);
+        }
+    }
+
+    /**
+     * A customer of the shop.
+     *
+     * @param registered whether WoowUp knows the customer from the start
+     */
+    record Buyer(int id, String email, String firstName, String lastName, boolean registered) {}
+
+    /** One order, and how it should end. */
+    record Case(String about, Purchase order, Expected expected) {
+
+        /** The order's number as WoowUp sees it. */
+        String invoice() {
+            return expected.invoice.isEmpty() ? Integer.toString(order.number) : expected.invoice;
+        }
+    }
+
+    /**
+     * An order as the shop writes it; all that is text is written as it stands, right or wrong.
+     *
+     * @param shop     empty for the default shop
+     * @param customer the id
+     */
+    record Purchase(
+            int number,
+            String shop,
+            int customer,
+            String state,
+            String total,
+            String currency,
+            String branch,
+            List<Line> items) {
+
+        Purchase {
+            shop = Objects.requireNonNullElse(shop, "");
+            state = Objects.requireNonNullElse(state, "paid");
+            currency = Objects.requireNonNullElse(currency, "ARS");
+            branch = Objects.requireNonNullElse(branch, "");
+            items = Objects.requireNonNullElse(items, List.of());
+        }
+    }
+
+    /** One line of an order. */
+    record Line(String sku, String product, String quantity, String total, String category) {}
+
+    /**
+     * How an order should end.
+     *
+     * @param invoice its number as WoowUp sees it, where that is not the shop's
+     */
+    record Expected(End end, Standing customer, Long points, String because, String invoice) {
+
+        Expected {
+            because = Objects.requireNonNullElse(because, "");
+            invoice = Objects.requireNonNullElse(invoice, "");
+        }
+
+        Ending ending() {
+            return new Ending(
+                    end,
+                    Optional.ofNullable(customer),
+                    points == null ? OptionalLong.empty() : OptionalLong.of(points),
+                    because);
+        }
+    }
+}

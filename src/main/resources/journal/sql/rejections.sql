@@ -1,0 +1,4 @@
+SELECT source, raw, faults, received_at
+FROM rejected
+ORDER BY id
+LIMIT ?

@@ -1,0 +1,1 @@
+UPDATE journal SET owner = NULL WHERE owner = ? AND claim = ? AND state <> 'SENDING'
