@@ -3,15 +3,11 @@ package io.github.woowuproutes.app;
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
-import io.github.woowuproutes.health.DeliveryHealth;
-import io.github.woowuproutes.health.JournalHealth;
 import io.github.woowuproutes.health.OrderCounts;
-import io.github.woowuproutes.health.ShopDatabaseHealth;
 import io.github.woowuproutes.journal.Account;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
 import io.github.woowuproutes.journal.JournalView;
-import io.github.woowuproutes.source.PollStatuses;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -19,6 +15,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
+import org.apache.camel.spi.Registry;
 
 /** One instance of the bundle, running. */
 public final class Application implements AutoCloseable {
@@ -56,20 +53,19 @@ public final class Application implements AutoCloseable {
                     configuration,
                     journal.deliver(ManagementFactory.getRuntimeMXBean().getName()),
                     clock);
-            PollStatuses polls = new PollStatuses();
-            Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, polls, clock);
-            OrderCounts counts = new OrderCounts(journal.view(), System::nanoTime);
-            camel.bind("delivery-health", new DeliveryHealth(delivery));
-            camel.bind("shop-database-health", new ShopDatabaseHealth(polls));
-            camel.bind("journal-health", new JournalHealth(counts));
+            Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, clock);
             camel.start();
-            Optional.ofNullable(camel.getCamelContext().getRegistry().findSingleByType(MeterRegistry.class))
-                    .ifPresent(counts::publish);
+            publishCounts(camel.getCamelContext().getRegistry());
             return new Application(journal, delivery, camel);
         } catch (Exception e) {
             journal.close();
             throw e;
         }
+    }
+
+    private static void publishCounts(Registry registry) {
+        OrderCounts counts = registry.findSingleByType(OrderCounts.class);
+        Optional.ofNullable(registry.findSingleByType(MeterRegistry.class)).ifPresent(counts::publish);
     }
 
     /** The journal, to look at. */

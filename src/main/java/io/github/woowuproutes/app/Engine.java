@@ -4,6 +4,10 @@ import io.github.woowuproutes.accept.AcceptSteps;
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
+import io.github.woowuproutes.health.DeliveryHealth;
+import io.github.woowuproutes.health.JournalHealth;
+import io.github.woowuproutes.health.OrderCounts;
+import io.github.woowuproutes.health.ShopDatabaseHealth;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.source.PollStatuses;
 import io.github.woowuproutes.woowup.WoowUpTransport;
@@ -20,12 +24,7 @@ public final class Engine {
 
     /** Camel with the routes of the working directory, and the steps they call. */
     static Main withRoutes(
-            Settings settings,
-            Path workingDirectory,
-            Journal journal,
-            DeliverySteps delivery,
-            PollStatuses polls,
-            Clock clock) {
+            Settings settings, Path workingDirectory, Journal journal, DeliverySteps delivery, Clock clock) {
         Configuration configuration = settings.configuration();
         Main camel = plain(settings);
         Path routes = workingDirectory.resolve("routes");
@@ -35,9 +34,15 @@ public final class Engine {
         delivery.steps().forEach(camel::bind);
         camel.bind("configuration", configuration);
         camel.bind("marks", journal);
-        camel.bind("take-over-orders", new TakeOver(journal));
-        camel.bind("poll-statuses", polls);
         camel.bind("clock", clock);
+        camel.bind("take-over-orders", new TakeOver(journal));
+        PollStatuses polls = new PollStatuses();
+        camel.bind("poll-statuses", polls);
+        OrderCounts counts = new OrderCounts(journal.view(), System::nanoTime);
+        camel.bind("order-counts", counts);
+        camel.bind("journal-health", new JournalHealth(counts));
+        camel.bind("delivery-health", new DeliveryHealth(delivery));
+        camel.bind("shop-database-health", new ShopDatabaseHealth(polls));
         return camel;
     }
 

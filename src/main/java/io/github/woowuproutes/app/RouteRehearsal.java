@@ -4,7 +4,6 @@ import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
-import io.github.woowuproutes.source.PollStatuses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.camel.FailedToCreateRouteException;
 import org.apache.camel.main.Main;
 
@@ -81,12 +81,12 @@ public final class RouteRehearsal {
         Journal journal =
                 Journal.open(new JournalSettings("jdbc:sqlite:journal.db", Optional.empty(), Optional.empty(), away));
         DeliverySteps delivery = new DeliverySteps(settings.configuration(), journal.deliver("check"), clock);
-        Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, new PollStatuses(), clock);
+        Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, clock);
         Engine.silence(camel);
         if (!excluded.isEmpty()) {
             camel.addInitialProperty(
                     "camel.main.routesExcludePattern",
-                    String.join(",", excluded.stream().map(file -> "**/" + file).toList()));
+                    excluded.stream().map(file -> "**/" + file + "," + file).collect(Collectors.joining(",")));
         }
         try {
             camel.start();

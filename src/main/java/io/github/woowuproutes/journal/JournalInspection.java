@@ -45,7 +45,7 @@ public record JournalInspection(boolean present, Optional<Account> account, Map<
         config.setReadOnly(true);
         config.setBusyTimeout(10_000);
         try (Connection connection = config.createConnection("jdbc:sqlite:" + file)) {
-            return read(connection, "sqlite");
+            return read(connection, "sqlite", "main");
         } catch (SQLException e) {
             throw new JournalUnavailable("cannot read the " + settings + ": " + e.getMessage(), e);
         }
@@ -64,19 +64,20 @@ public record JournalInspection(boolean present, Optional<Account> account, Map<
 
     private static JournalInspection ofDatabase(JournalSettings settings) {
         try (Connection connection = new PostgresDialect(settings).dataSource().getConnection()) {
-            return read(connection, "postgresql");
+            return read(connection, "postgresql", connection.getSchema());
         } catch (SQLException e) {
             throw new JournalUnavailable("cannot open the " + settings + ": " + e.getMessage(), e);
         }
     }
 
-    private static JournalInspection read(Connection connection, String folder) throws SQLException {
-        int version = Migrations.version(connection);
-        Migrations.requireKnown(version, folder);
-        if (version == 0) {
-            return NOTHING;
+    private static JournalInspection read(Connection connection, String folder, String schema) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, schema, "schema_version", null)) {
+            if (!tables.next()) {
+                return NOTHING;
+            }
         }
         try (Statement statement = connection.createStatement()) {
+            Migrations.requireKnown(Migrations.version(connection), folder);
             return new JournalInspection(true, account(statement), counts(statement));
         }
     }

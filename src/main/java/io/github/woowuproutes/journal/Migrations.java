@@ -19,7 +19,7 @@ final class Migrations {
      * @throws IllegalStateException if the journal was written by a newer version of this bundle
      */
     static void apply(Connection connection, Dialect dialect) throws SQLException {
-        if (version(connection) < newest(dialect.folder())) {
+        if (version(connection) < newest(dialect)) {
             Transaction transaction = new Transaction(connection, new SqlFiles(dialect));
             transaction.begin();
             dialect.claimAlone(connection);
@@ -29,11 +29,11 @@ final class Migrations {
         requireKnown(version(connection), dialect.folder());
     }
 
-    /** @throws IllegalStateException if a journal of that version was written by a newer version of this bundle */
-    static void requireKnown(int present, String folder) {
-        if (present > newest(folder)) {
+    /** @throws IllegalStateException if that version's script is not here */
+    static void requireKnown(int version, String folder) {
+        if (version > 0 && !SqlFiles.exists(script(folder, version))) {
             throw new IllegalStateException("the journal was written by a newer version of woowup-routes (schema "
-                    + present + ", this one knows " + newest(folder) + "): start that version");
+                    + version + "): start that version");
         }
     }
 
@@ -51,7 +51,6 @@ final class Migrations {
         }
     }
 
-    /** The version of the schema; 0 if there is none yet. */
     static int version(Connection connection) throws SQLException {
         try (ResultSet table = connection
                 .getMetaData()
@@ -67,9 +66,9 @@ final class Migrations {
         }
     }
 
-    private static int newest(String folder) {
+    private static int newest(Dialect dialect) {
         int newest = 0;
-        while (SqlFiles.exists(script(folder, newest + 1))) {
+        while (SqlFiles.exists(script(dialect.folder(), newest + 1))) {
             newest++;
         }
         return newest;

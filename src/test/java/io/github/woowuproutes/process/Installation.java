@@ -30,6 +30,8 @@ final class Installation implements AutoCloseable {
         with("woowup.program-id", sandbox.settings().programId());
         with("woowup.rate-limit", "none");
         with("woowup.account-check", "1s");
+        // any free one
+        with("camel.management.port", "0");
     }
 
     Installation with(String key, String value) {

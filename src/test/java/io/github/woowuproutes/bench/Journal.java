@@ -1,0 +1,51 @@
+package io.github.woowuproutes.bench;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The journal of an installation, read from outside with plain SQL. */
+final class Journal {
+
+    private final String url;
+
+    Journal(String url) {
+        this.url = url;
+    }
+
+    /** How many orders are in each state. */
+    TreeMap<String, Integer> counts() throws SQLException {
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT state, COUNT(*) FROM journal GROUP BY state")) {
+            while (rows.next()) {
+                counts.put(rows.getString(1), rows.getInt(2));
+            }
+        }
+        return counts;
+    }
+
+    /** The numbers of the orders in that state. */
+    Set<String> orders(String state) throws SQLException {
+        Set<String> numbers = new HashSet<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT order_number FROM journal WHERE state = '" + state + "'")) {
+            while (rows.next()) {
+                numbers.add(rows.getString(1));
+            }
+        }
+        return numbers;
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, Shop.USER, Shop.USER);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.woowuproutes.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** {@code bench/kill}: ours killed at random moments under load, again and again; nothing lost, nothing twice. */
+final class Kill {
+
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "kills", "100",
+            "journal", "sqlite",
+            "seed", "",
+            "workers", "16",
+            "latency", "0ms",
+            "backlog", "10000",
+            "returning", "80",
+            "heap", "512m");
+    private static final int EARLIEST_MILLIS = 200;
+    private static final int LATEST_MILLIS = 3_000;
+
+    private Kill() {}
+
+    public static void main(String[] words) throws Exception {
+        Arguments arguments = Arguments.parse("bench/kill", DEFAULTS, Set.of(), words);
+        long seed = arguments.text("seed").isEmpty() ? new Random().nextLong() : Long.parseLong(arguments.text("seed"));
+        System.out.println("seed " + seed);
+        boolean whole;
+        try (Workplace place = Workplace.open("kill");
+                WoowUp woowup = WoowUp.start(arguments.span("latency"))) {
+            int workers = arguments.number("workers");
+            Path directory = Files.createDirectory(place.directory().resolve("ours"));
+            // a re-read of everything that was sold meanwhile would only make the restarts slow
+            Installation installation = Installation.in(place.project(), directory, place.shop(), woowup, workers)
+                    .with("orders.sql.overlap", "1min");
+            if (arguments.text("journal").equals("postgresql")) {
+                installation.journalAt(place.shop().newJournal());
+            }
+            int returning = arguments.number("returning");
+            Load load = new Load(place.shop(), woowup, arguments.number("backlog"), returning);
+            Lives lives = new Lives(installation, woowup, load, "-Xmx" + arguments.text("heap"));
+            Random random = new Random(seed);
+            for (int kill = 1; kill <= arguments.number("kills"); kill++) {
+                lives.liveFor(EARLIEST_MILLIS + random.nextInt(LATEST_MILLIS - EARLIEST_MILLIS + 1));
+                if (kill % 10 == 0) {
+                    System.out.printf("%d kills, %d orders rewarded%n", kill, woowup.orders());
+                }
+            }
+            lives.liveToTheEnd();
+            Verdict verdict = Verdict.of(place.shop(), woowup, installation.journal());
+            verdict.print(lives, workers, System.out);
+            whole = verdict.isWhole(lives, workers);
+            if (!whole) {
+                System.out.println("BROKEN; what it said: " + keep(installation.log(), place));
+            }
+        }
+        System.exit(whole ? 0 : 1);
+    }
+
+    private static Path keep(Path log, Workplace place) throws java.io.IOException {
+        Path kept = place.project().resolve("target/bench/kill.log");
+        return Files.copy(log, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+}

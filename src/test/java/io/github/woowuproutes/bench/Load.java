@@ -1,0 +1,38 @@
+package io.github.woowuproutes.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+
+/** Keeps a shop ahead of what is rewarded, so that there is always something to do. */
+final class Load {
+
+    private final Shop shop;
+    private final WoowUp woowup;
+    private final int backlog;
+    private final int returning;
+    private int sold;
+
+    Load(Shop shop, WoowUp woowup, int backlog, int returning) {
+        this.shop = shop;
+        this.woowup = woowup;
+        this.backlog = backlog;
+        this.returning = returning;
+    }
+
+    /** Sells until so many orders wait as the backlog says. */
+    void keepUp() throws SQLException, IOException {
+        if (sold == 0) {
+            shop.open(backlog, returning);
+            sold = backlog;
+        }
+        int missing = backlog - (sold - woowup.orders());
+        if (missing > 0) {
+            shop.sell(sold, missing, returning);
+            sold += missing;
+        }
+    }
+
+    int sold() {
+        return sold;
+    }
+}

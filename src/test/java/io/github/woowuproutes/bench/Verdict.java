@@ -1,0 +1,89 @@
+package io.github.woowuproutes.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What became of a shop's orders, by WoowUp's ledger and by the journal.
+ *
+ * @param orders     how many orders the shop has
+ * @param rewarded   how many different ones WoowUp rewarded
+ * @param doubles    how many rewards too many
+ * @param lost       orders that were not rewarded, and are not UNKNOWN in the journal
+ * @param unknown    orders that are UNKNOWN
+ * @param arrived    those of them that were rewarded
+ * @param untrue     orders that are REWARDED in the journal and not in the ledger
+ * @param violations requests that broke the wire format
+ * @param states     how many orders are in each state
+ */
+record Verdict(
+        int orders,
+        int rewarded,
+        int doubles,
+        int lost,
+        int unknown,
+        int arrived,
+        int untrue,
+        long violations,
+        TreeMap<String, Integer> states) {
+
+    static Verdict of(Shop shop, WoowUp woowup, Journal journal) throws IOException, SQLException {
+        List<String> rewards = woowup.rewarded();
+        Set<String> rewarded = new HashSet<>(rewards);
+        Set<String> sold = shop.orderNumbers();
+        Set<String> unknown = journal.orders("UNKNOWN");
+        return new Verdict(
+                sold.size(),
+                rewarded.size(),
+                rewards.size() - rewarded.size(),
+                without(without(sold, rewarded), unknown).size(),
+                unknown.size(),
+                unknown.size() - without(unknown, rewarded).size(),
+                without(journal.orders("REWARDED"), rewarded).size(),
+                woowup.violations(),
+                journal.counts());
+    }
+
+    boolean isWhole(Lives lives, int workers) {
+        return lost == 0
+                && doubles == 0
+                && untrue == 0
+                && violations == 0
+                && unknown <= workers * lives.kills()
+                && lives.mostUnknownOfAKill() <= workers;
+    }
+
+    void print(Lives lives, int workers, PrintStream out) {
+        Table table = new Table("", "found", "allowed")
+                .row("kills", text(lives.kills()), "")
+                .row("orders in the shop", text(orders), "")
+                .row("orders rewarded", text(rewarded), "")
+                .row("LOST: neither rewarded nor UNKNOWN", text(lost), "0")
+                .row("DOUBLE: rewards too many", text(doubles), "0")
+                .row("REWARDED in the journal, not in the ledger", text(untrue), "0")
+                .row("UNKNOWN", text(unknown), text(workers * lives.kills()))
+                .row("  of these rewarded", text(arrived), "")
+                .row("most new UNKNOWN of one kill", text(lives.mostUnknownOfAKill()), text(workers))
+                .row("requests that broke the wire format", text(violations), "0")
+                .row("start to first reward, median, s", String.format("%.1f", lives.medianStartSeconds()), "");
+        out.println();
+        table.print(out);
+        out.println();
+        out.println("the journal: " + states);
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    private static String text(long number) {
+        return Long.toString(number);
+    }
+}

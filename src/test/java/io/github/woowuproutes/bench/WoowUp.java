@@ -1,0 +1,100 @@
+package io.github.woowuproutes.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sandbox in a process of its own, and what it says about itself. */
+final class WoowUp implements AutoCloseable {
+
+    static final String KEY = "sandbox-key";
+    static final String PROGRAMME = "1234";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Process process;
+    private final Cost cost;
+    private final String url;
+
+    private WoowUp(Process process, String url) {
+        this.process = process;
+        this.cost = Cost.of(process);
+        this.url = url;
+    }
+
+    static WoowUp start(Duration latency) throws IOException {
+        List<String> command = Java.main(
+                List.of("-XX:+UseSerialGC", "-Xmx2g"), SandboxProcess.class, Long.toString(latency.toMillis()));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String url = output.readLine();
+        if (url == null) {
+            throw new IOException("the sandbox did not start");
+        }
+        return new WoowUp(process, url);
+    }
+
+    String url() {
+        return url;
+    }
+
+    Cost cost() {
+        return cost;
+    }
+
+    /** How many different orders were rewarded. */
+    int orders() throws IOException {
+        return get("ledger").path("orders").asInt();
+    }
+
+    int doubles() throws IOException {
+        return get("ledger").path("double_orders").asInt();
+    }
+
+    /** All requests, those of {@link #orders()} and the like apart. */
+    long requests() throws IOException {
+        return get("requests?latest=0").path("total").asLong();
+    }
+
+    long violations() throws IOException {
+        return get("violations").path("violations").asLong();
+    }
+
+    /** The order number of every reward, doubles as often as they were rewarded. */
+    List<String> rewarded() throws IOException {
+        List<String> numbers = new ArrayList<>();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(open("ledger/lines"), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                numbers.add(json.readTree(line).path("order").asText());
+            }
+        }
+        return numbers;
+    }
+
+    private JsonNode get(String page) throws IOException {
+        try (InputStream answer = open(page)) {
+            return json.readTree(answer);
+        }
+    }
+
+    private InputStream open(String page) throws IOException {
+        return URI.create(url + "/sandbox/" + page).toURL().openStream();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
