@@ -29,7 +29,8 @@ public final class RouteRehearsal {
 
     public RouteRehearsal(Settings settings, Path workingDirectory, Clock clock) {
         this.settings = settings;
-        this.workingDirectory = workingDirectory;
+        // Camel's patterns of what to leave out need it
+        this.workingDirectory = workingDirectory.toAbsolutePath();
         this.clock = clock;
     }
 
@@ -86,7 +87,7 @@ public final class RouteRehearsal {
         if (!excluded.isEmpty()) {
             camel.addInitialProperty(
                     "camel.main.routesExcludePattern",
-                    excluded.stream().map(file -> "**/" + file + "," + file).collect(Collectors.joining(",")));
+                    excluded.stream().map(file -> "**/" + file).collect(Collectors.joining(",")));
         }
         try {
             camel.start();

@@ -3,6 +3,7 @@ package io.github.woowuproutes.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -92,6 +93,19 @@ class ConfigurationIT extends WholeProcess {
         assertThat(run.output().lines()).singleElement().asString().contains("journal", "refused");
         assertThat(check.exitCode()).isEqualTo(1);
         assertThat(run.output() + check.output()).contains("journal.url").doesNotContain("journal-secret");
+    }
+
+    @Test
+    void a_port_that_is_taken_is_2_and_the_name_of_its_key() throws Exception {
+        shop();
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            installation().with("camel.management.port", Integer.toString(socket.getLocalPort()));
+
+            var run = installation().run();
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.output()).contains("camel.management.port", "127.0.0.1:" + socket.getLocalPort());
+        }
     }
 
     @Test
