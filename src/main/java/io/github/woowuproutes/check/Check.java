@@ -100,7 +100,7 @@ public final class Check {
         try {
             camel.start();
             var woowUp = new WoowUp(settings.configuration(), camel.getCamelContext());
-            var rate = isRight("woowup.") ? account(woowUp) : Optional.<OrderPreview.Delivering>empty();
+            var rate = account(woowUp);
             if (isRight("orders.") && isRight("woowup.customer.")) {
                 shops.forEach((shop, documents) -> previews.put(shop, previewed(documents, rate)));
             }
@@ -112,6 +112,10 @@ public final class Check {
     }
 
     private Optional<OrderPreview.Delivering> account(WoowUp woowUp) {
+        if (!isRight("woowup.")) {
+            findings.add(Finding.remark("account", "not asked, because its keys are wrong"));
+            return Optional.empty();
+        }
         var configuration = settings.configuration();
         var result = new AccountCheck(configuration, woowUp).ask();
         findings.add(result.finding());

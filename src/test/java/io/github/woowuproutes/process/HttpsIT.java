@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.woowuproutes.sandbox.Sandbox;
 import io.github.woowuproutes.sandbox.SandboxTls;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,7 +26,7 @@ class HttpsIT extends WholeProcess {
 
             var untrusting = installation().run();
             untrusting.until(() -> journal().count("NEW") == 3
-                    && untrusting.output().toLowerCase(java.util.Locale.ROOT).contains("certification path"));
+                    && untrusting.output().toLowerCase(Locale.ROOT).contains("certification path"));
             var check = installation().check();
             var code = check.exitCode();
             untrusting.terminate();

@@ -2,6 +2,7 @@ package io.github.woowuproutes.process;
 
 import java.sql.Connection;
 import java.sql.Driver;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
@@ -64,7 +65,7 @@ final class Shop {
         return this;
     }
 
-    private void add(java.sql.PreparedStatement insert, String number, String email) throws SQLException {
+    private void add(PreparedStatement insert, String number, String email) throws SQLException {
         var paidAt = FIRST.plusSeconds(orders++);
         insert.setString(1, number);
         if (isSqlite()) {
