@@ -43,7 +43,7 @@ rem Starts faster with an archive of loaded classes; one that does not fit is ig
 set "archive="
 if exist "%app%\woowup.jsa" set archive="-XX:SharedArchiveFile=%app%\woowup.jsa"
 
-"%java%" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Xshare:auto %archive% ^
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Xshare:auto %archive% ^
     -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:class+path=off %JAVA_OPTS% ^
     -cp "%jar%;%app%\lib\*;lib\*" io.github.woowuproutes.cli.Main %*
 exit /b %errorlevel%

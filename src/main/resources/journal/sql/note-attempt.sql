@@ -1,1 +1,2 @@
 INSERT INTO attempt (journal_id, at, call, http_status, duration_ms, outcome) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (journal_id, at, call) DO NOTHING

@@ -1,5 +1,5 @@
 UPDATE journal
-SET state = 'NEW', reason = NULL, customer = ?, content_hash = ?, payload = ?, source = ?, points = NULL, request = NULL,
+SET state = 'NEW', reason = NULL, customer = ?, content_hash = ?, payload = ?, source = ?, points = NULL,
     verdict = NULL, ticket = NULL, look_up_again = 0, owner = NULL, next_attempt_at = ${now}, updated_at = ${now}
 WHERE id = ? AND attempts = 0 AND state IN ('NEW', 'SKIPPED', 'PARKED')
   AND NOT EXISTS (SELECT 1 FROM journal c

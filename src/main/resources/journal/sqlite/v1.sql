@@ -32,7 +32,6 @@ CREATE TABLE journal (
     updated_at      TEXT    NOT NULL,
     content_hash    TEXT    NOT NULL,
     payload         TEXT    NOT NULL,
-    request         TEXT,
     UNIQUE (shop, order_number, kind)
 );
 
@@ -40,16 +39,20 @@ CREATE INDEX journal_due ON journal (next_attempt_at, id, customer) WHERE state 
 CREATE UNIQUE INDEX journal_in_flight ON journal (customer) WHERE owner IS NOT NULL;
 CREATE INDEX journal_open ON journal (state, id) WHERE state IN ('SENDING', 'UNKNOWN', 'PARKED');
 
+CREATE TABLE request (
+    journal_id INTEGER PRIMARY KEY,
+    body       TEXT NOT NULL
+);
+
 CREATE TABLE attempt (
     journal_id  INTEGER NOT NULL,
     at          TEXT    NOT NULL,
     call        TEXT    NOT NULL,
     http_status INTEGER,
     duration_ms INTEGER NOT NULL,
-    outcome     TEXT    NOT NULL
-);
-
-CREATE INDEX attempt_of ON attempt (journal_id);
+    outcome     TEXT    NOT NULL,
+    PRIMARY KEY (journal_id, at, call)
+) WITHOUT ROWID;
 
 CREATE TABLE history (
     journal_id   INTEGER NOT NULL REFERENCES journal (id),

@@ -36,7 +36,7 @@ public final class AcceptPreview {
         if (check.asksForNothing(document)) {
             return new Ignored(document.order().path("state").asText());
         }
-        List<Fault> faults = check.faults(document);
-        return faults.isEmpty() ? new Accepted(check.entry(document)) : new Rejected(faults);
+        OrderCheck.Result result = check.check(document);
+        return result.entry().<Outcome>map(Accepted::new).orElseGet(() -> new Rejected(result.faults()));
     }
 }

@@ -34,12 +34,8 @@ final class CheckOrders implements Processor {
                 ignored++;
                 continue;
             }
-            List<Fault> faults = check.faults(document);
-            if (faults.isEmpty()) {
-                entries.add(check.entry(document));
-            } else {
-                rejections.add(rejection(document, faults));
-            }
+            OrderCheck.Result result = check.check(document);
+            result.entry().ifPresentOrElse(entries::add, () -> rejections.add(rejection(document, result.faults())));
         }
         return new Checked(submission.source(), entries, rejections, ignored, submission.marks());
     }

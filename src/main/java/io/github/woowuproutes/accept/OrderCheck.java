@@ -1,6 +1,5 @@
 package io.github.woowuproutes.accept;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.journal.Entry;
 import io.github.woowuproutes.journal.Kind;
@@ -49,51 +48,44 @@ final class OrderCheck {
                 && states.kind(document.order().path("state").asText()).isEmpty();
     }
 
-    /** Everything that is wrong with the document; empty if it is a valid order. */
-    List<Fault> faults(Document document) {
+    /**
+     * What came of a check.
+     *
+     * @param entry  the order's entry in the journal; empty if anything is wrong with it
+     * @param faults everything that is wrong with the document
+     */
+    record Result(Optional<Entry> entry, List<Fault> faults) {}
+
+    /** Checks a document that asks for something. */
+    Result check(Document document) {
         List<Fault> faults = new ArrayList<>(document.faults());
         faults.addAll(schema.faults(document.order()));
-        if (faults.isEmpty() && reading(document).identity().isEmpty() && kind(document) == Kind.REWARD) {
-            faults.add(new Fault(
-                    identity.fields(),
-                    "nothing here identifies the customer",
-                    "a value in " + identity.fields() + ", as woowup.customer.id asks"));
+        if (!faults.isEmpty()) {
+            return new Result(Optional.empty(), faults);
         }
-        return faults;
+        Kind kind = kind(document);
+        OffsetDateTime arrived = OffsetDateTime.now(clock);
+        Order order = OrderJson.read(document.order(), defaultShop, arrived);
+        Optional<String> customer = identity.of(order.customer());
+        if (customer.isEmpty() && kind == Kind.REWARD) {
+            return new Result(Optional.empty(), List.of(unidentified()));
+        }
+        return new Result(Optional.of(entry(kind, order, customer.orElse(""), document)), List.of());
     }
 
-    /** The entry of a document without faults. */
-    Entry entry(Document document) {
-        Reading reading = reading(document);
-        String payload = OrderJson.text(reading.order());
+    private Fault unidentified() {
+        return new Fault(
+                identity.fields(),
+                "nothing here identifies the customer",
+                "a value in " + identity.fields() + ", as woowup.customer.id asks");
+    }
+
+    private static Entry entry(Kind kind, Order order, String customer, Document document) {
+        String payload = OrderJson.text(order);
         // an order without a time of its own is the same order when it arrives again later
-        String content = document.order().has(ARRIVED)
-                ? payload
-                : payload.replace("\"paidAt\":\"" + reading.order().paidAt() + "\",", "");
-        return new Entry(
-                kind(document),
-                reading.order().shop(),
-                reading.order().number(),
-                reading.identity().orElse(""),
-                payload,
-                ContentHash.of(content));
-    }
-
-    private record Reading(Order order, Optional<String> identity) {}
-
-    private Reading reading(Document document) {
-        ObjectNode node = document.order();
-        if (!node.has("shop") || !node.has(ARRIVED)) {
-            node = node.deepCopy();
-            if (!node.has("shop")) {
-                node.put("shop", defaultShop);
-            }
-            if (!node.has(ARRIVED)) {
-                node.put(ARRIVED, OffsetDateTime.now(clock).toString());
-            }
-        }
-        Order order = OrderJson.read(node);
-        return new Reading(order, identity.of(order.customer()));
+        String content =
+                document.order().has(ARRIVED) ? payload : payload.replace("\"paidAt\":\"" + order.paidAt() + "\",", "");
+        return new Entry(kind, order.shop(), order.number(), customer, payload, ContentHash.of(content));
     }
 
     private Kind kind(Document document) {

@@ -37,7 +37,7 @@ final class Call {
         Optional<String> retryAfter = Optional.ofNullable(exchange.getMessage().getHeader("Retry-After", String.class));
         byte[] body =
                 Optional.ofNullable(exchange.getMessage().getBody(byte[].class)).orElse(NOTHING);
-        exchange.getMessage().removeHeaders("*");
+        exchange.getMessage().getHeaders().clear();
         exchange.getMessage().setBody(null);
         try {
             V2Answer answer = V2Answer.read(call.name, status, retryAfter, body);

@@ -54,7 +54,8 @@ public final class Deliveries {
      */
     public void sending(Claimed order, long points, String request, Notes notes) {
         List<Change> changes = new ArrayList<>();
-        changes.add(Change.must("sending", points, request, order.id(), owner, order.claim(), order.contentHash()));
+        changes.add(Change.must("sending", points, order.id(), owner, order.claim(), order.contentHash()));
+        changes.add(Change.may("keep-request", order.id(), request));
         add(changes, order, notes);
         commits.commit(changes);
     }

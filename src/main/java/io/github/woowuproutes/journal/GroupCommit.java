@@ -13,6 +13,10 @@ import java.util.concurrent.CompletionException;
 final class GroupCommit implements AutoCloseable {
 
     private static final int LARGEST_GROUP = 256;
+    /** While several are at work, a moment's wait makes one disk write of many; one alone does not wait. */
+    private static final long GATHER_MILLIS = 1;
+
+    private static final int ENOUGH = 32;
     private static final long CLOSING_MILLIS = 10_000;
 
     private final Dialect dialect;
@@ -20,6 +24,7 @@ final class GroupCommit implements AutoCloseable {
     private final ArrayDeque<Step<?>> waiting = new ArrayDeque<>();
     private final Thread writer;
     private boolean closed;
+    private boolean busy;
     private volatile Transaction transaction;
 
     GroupCommit(Dialect dialect, SqlFiles files) {
@@ -62,7 +67,9 @@ final class GroupCommit implements AutoCloseable {
             } else {
                 waiting.addLast(step);
             }
-            waiting.notifyAll();
+            if (waiting.size() == 1) {
+                waiting.notifyAll();
+            }
         }
         try {
             return step.committed().join();
@@ -82,17 +89,21 @@ final class GroupCommit implements AutoCloseable {
     private List<Step<?>> next() {
         List<Step<?>> group = new ArrayList<>();
         synchronized (waiting) {
-            while (waiting.isEmpty() && !closed) {
-                try {
+            try {
+                while (waiting.isEmpty() && !closed) {
                     waiting.wait();
-                } catch (InterruptedException e) {
-                    closed = true;
                 }
+                if (busy && !closed && waiting.size() < ENOUGH) {
+                    waiting.wait(GATHER_MILLIS);
+                }
+            } catch (InterruptedException e) {
+                closed = true;
             }
             while (!waiting.isEmpty() && group.size() < LARGEST_GROUP) {
                 group.add(waiting.remove());
             }
         }
+        busy = group.size() > 1;
         return group;
     }
 

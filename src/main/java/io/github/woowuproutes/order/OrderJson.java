@@ -1,11 +1,11 @@
 package io.github.woowuproutes.order;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -23,6 +23,8 @@ public final class OrderJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final int EXPECTED_LENGTH = 512;
+
     private OrderJson() {}
 
     /**
@@ -32,22 +34,27 @@ public final class OrderJson {
      */
     public static Order read(String text) {
         try {
-            return read(JSON.readTree(text));
+            return read(JSON.readTree(text), "", OffsetDateTime.MIN);
         } catch (IOException e) {
             throw new UncheckedIOException("the order in the journal cannot be read", e);
         }
     }
 
-    /** Reads an order that the schema found right, and that has a shop and a time. */
-    public static Order read(JsonNode node) {
+    /**
+     * Reads an order that the schema found right.
+     *
+     * @param shop    the shop, where the order names none
+     * @param arrived the time, where the order has none
+     */
+    public static Order read(JsonNode node, String shop, OffsetDateTime arrived) {
         JsonNode customer = node.path("customer");
         return new Order(
                 text(node, "number").orElseThrow(),
-                text(node, "shop").orElseThrow(),
+                text(node, "shop").orElse(shop),
                 text(node, "state").orElseThrow(),
                 node.path("total").decimalValue(),
                 text(node, "currency"),
-                OffsetDateTime.parse(node.path("paidAt").asText()),
+                text(node, "paidAt").map(OffsetDateTime::parse).orElse(arrived),
                 text(node, "branch"),
                 text(node, "channel"),
                 new Customer(
@@ -62,42 +69,58 @@ public final class OrderJson {
 
     /** Writes the order as compact JSON. */
     public static String text(Order order) {
-        ObjectNode node = JSON.createObjectNode();
-        node.put("number", order.number());
-        node.put("shop", order.shop());
-        node.put("state", order.state());
-        node.put("total", plain(order.total()));
-        put(node, "currency", order.currency());
-        node.put("paidAt", order.paidAt().toString());
-        put(node, "branch", order.branch());
-        put(node, "channel", order.channel());
-        ObjectNode customer = node.putObject("customer");
-        put(customer, "id", order.customer().id());
-        put(customer, "email", order.customer().email());
-        put(customer, "document", order.customer().document());
-        put(customer, "phone", order.customer().phone());
-        put(customer, "firstName", order.customer().firstName());
-        put(customer, "lastName", order.customer().lastName());
-        if (!order.items().isEmpty()) {
-            ArrayNode items = node.putArray("items");
-            order.items().forEach(item -> write(item, items.addObject()));
+        StringWriter text = new StringWriter(EXPECTED_LENGTH);
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("number", order.number());
+            json.writeStringField("shop", order.shop());
+            json.writeStringField("state", order.state());
+            json.writeNumberField("total", plain(order.total()));
+            put(json, "currency", order.currency());
+            json.writeStringField("paidAt", order.paidAt().toString());
+            put(json, "branch", order.branch());
+            put(json, "channel", order.channel());
+            json.writeObjectFieldStart("customer");
+            put(json, "id", order.customer().id());
+            put(json, "email", order.customer().email());
+            put(json, "document", order.customer().document());
+            put(json, "phone", order.customer().phone());
+            put(json, "firstName", order.customer().firstName());
+            put(json, "lastName", order.customer().lastName());
+            json.writeEndObject();
+            if (!order.items().isEmpty()) {
+                json.writeArrayFieldStart("items");
+                for (Item item : order.items()) {
+                    write(item, json);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can always be written", e);
         }
-        return node.toString();
+        return text.toString();
     }
 
-    private static void write(Item item, ObjectNode node) {
-        put(node, "sku", item.sku());
-        put(node, "name", item.name());
-        node.put("quantity", plain(item.quantity()));
-        item.total().ifPresent(total -> node.put("total", plain(total)));
-        item.unitPrice().ifPresent(price -> node.put("unitPrice", plain(price)));
-        put(node, "category", item.category());
+    private static void write(Item item, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        put(json, "sku", item.sku());
+        put(json, "name", item.name());
+        json.writeNumberField("quantity", plain(item.quantity()));
+        putMoney(json, "total", item.total());
+        putMoney(json, "unitPrice", item.unitPrice());
+        put(json, "category", item.category());
         if (!item.variations().isEmpty()) {
-            ArrayNode variations = node.putArray("variations");
-            item.variations()
-                    .forEach(variation ->
-                            variations.addObject().put("name", variation.name()).put("value", variation.value()));
+            json.writeArrayFieldStart("variations");
+            for (Item.Variation variation : item.variations()) {
+                json.writeStartObject();
+                json.writeStringField("name", variation.name());
+                json.writeStringField("value", variation.value());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         }
+        json.writeEndObject();
     }
 
     private static List<Item> items(JsonNode nodes) {
@@ -121,18 +144,28 @@ public final class OrderJson {
     }
 
     private static Optional<String> text(JsonNode node, String field) {
-        return Optional.ofNullable(node.get(field))
-                .filter(JsonNode::isTextual)
-                .map(value -> value.asText().strip())
-                .filter(value -> !value.isEmpty());
+        JsonNode value = node.get(field);
+        if (value == null || !value.isTextual()) {
+            return Optional.empty();
+        }
+        String text = value.asText().strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     private static Optional<BigDecimal> number(JsonNode node, String field) {
         return Optional.ofNullable(node.get(field)).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
     }
 
-    private static void put(ObjectNode node, String field, Optional<String> value) {
-        value.ifPresent(text -> node.put(field, text));
+    private static void put(JsonGenerator json, String field, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(field, value.get());
+        }
+    }
+
+    private static void putMoney(JsonGenerator json, String field, Optional<BigDecimal> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeNumberField(field, plain(value.get()));
+        }
     }
 
     /** Without zeros behind the point, and never as 3E+2. */

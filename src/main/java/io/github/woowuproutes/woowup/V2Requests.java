@@ -1,11 +1,13 @@
 package io.github.woowuproutes.woowup;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.woowuproutes.order.Customer;
 import io.github.woowuproutes.order.Item;
 import io.github.woowuproutes.order.Order;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +19,7 @@ public final class V2Requests {
     private static final DateTimeFormatter DATETIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final int PRICE_DECIMALS = 2;
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final JsonFactory json = new JsonFactory();
     private final String programId;
     private final String defaultShop;
     private final boolean priceOfLine;
@@ -72,24 +74,44 @@ public final class V2Requests {
         return order.shop().equals(defaultShop) ? order.number() : order.shop() + "-" + order.number();
     }
 
+    private static String text(Optional<String> value) {
+        return value.orElse("");
+    }
+
     private String detail(Order order) {
-        ArrayNode lines = json.createArrayNode();
-        for (Item item : order.items()) {
-            ObjectNode line = lines.addObject();
-            line.put("codigo", item.sku().orElse(""));
-            line.put("producto", item.name().orElse(""));
-            line.put("cantidad", plain(item.quantity()));
-            line.put("precio", plain(price(item)));
-            item.category().ifPresent(category -> line.put("categoryCode", category));
-            if (!item.variations().isEmpty()) {
-                ArrayNode variations = line.putArray("variations");
-                item.variations().forEach(variation -> variations
-                        .addObject()
-                        .put("name", variation.name())
-                        .put("value", variation.value()));
+        StringWriter text = new StringWriter();
+        try (JsonGenerator lines = json.createGenerator(text)) {
+            lines.writeStartArray();
+            for (Item item : order.items()) {
+                write(item, lines);
             }
+            lines.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can always be written", e);
         }
-        return lines.toString();
+        return text.toString();
+    }
+
+    private void write(Item item, JsonGenerator line) throws IOException {
+        line.writeStartObject();
+        line.writeStringField("codigo", text(item.sku()));
+        line.writeStringField("producto", text(item.name()));
+        line.writeNumberField("cantidad", plain(item.quantity()));
+        line.writeNumberField("precio", plain(price(item)));
+        if (item.category().isPresent()) {
+            line.writeStringField("categoryCode", item.category().get());
+        }
+        if (!item.variations().isEmpty()) {
+            line.writeArrayFieldStart("variations");
+            for (Item.Variation variation : item.variations()) {
+                line.writeStartObject();
+                line.writeStringField("name", variation.name());
+                line.writeStringField("value", variation.value());
+                line.writeEndObject();
+            }
+            line.writeEndArray();
+        }
+        line.writeEndObject();
     }
 
     private BigDecimal price(Item item) {

@@ -20,6 +20,11 @@ public final class WoowUpTransport implements HttpClientConfigurer {
 
     @Override
     public void configureHttpClient(HttpClientBuilder client) {
+        // WoowUp's answers are small, set no cookies that mean anything, and are never followed elsewhere
+        client.disableCookieManagement();
+        client.disableAuthCaching();
+        client.disableContentCompression();
+        client.disableRedirectHandling();
         client.addExecInterceptorFirst("woowup-answer", WoowUpTransport::answer);
         client.addExecInterceptorBefore(
                 ChainElement.MAIN_TRANSPORT.name(), "woowup-connected", WoowUpTransport::connected);

@@ -26,7 +26,7 @@ final class ShopOrders {
             CREATE TABLE orders (
                 number integer PRIMARY KEY, customer_id integer NOT NULL, state varchar(20) NOT NULL,
                 total numeric(12, 2) NOT NULL, currency char(3) NOT NULL, branch varchar(60), channel varchar(20) NOT NULL,
-                paid_at timestamp, changed_at timestamp NOT NULL, marked boolean NOT NULL DEFAULT false);
+                paid_at timestamp, changed_at timestamp NOT NULL, marked boolean NOT NULL DEFAULT false, shop varchar(40));
             CREATE TABLE order_items (
                 order_number integer NOT NULL, line integer NOT NULL, sku varchar(40), product varchar(120) NOT NULL,
                 quantity numeric(10, 2) NOT NULL, line_total numeric(12, 2) NOT NULL, category varchar(60),

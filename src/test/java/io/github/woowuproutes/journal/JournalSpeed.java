@@ -69,7 +69,7 @@ final class JournalSpeed {
         boolean sqlite = SqliteDialect.knows(settings.url());
         try (var connection = DriverManager.getConnection(settings.url(), "postgres", "postgres");
                 var statement = connection.createStatement()) {
-            statement.execute("UPDATE journal SET state = 'REWARDED', request = payload, attempts = 1, points = 30");
+            statement.execute("UPDATE journal SET state = 'REWARDED', attempts = 1, points = 30");
             if (!sqlite) {
                 statement.execute("VACUUM ANALYZE");
             }
