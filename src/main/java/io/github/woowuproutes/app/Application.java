@@ -36,6 +36,7 @@ public final class Application implements AutoCloseable {
      * @throws io.github.woowuproutes.journal.JournalUnavailable if the journal cannot be opened
      * @throws io.github.woowuproutes.journal.JournalInUse       if another process delivers from it
      * @throws io.github.woowuproutes.journal.OtherAccount       if it belongs to another account
+     * @throws PortTaken                                         if a port that is to be opened is not free
      */
     public static Application start(Settings settings, Path workingDirectory, Clock clock) throws Exception {
         Configuration configuration = settings.configuration();
@@ -54,6 +55,7 @@ public final class Application implements AutoCloseable {
                     journal.deliver(ManagementFactory.getRuntimeMXBean().getName()),
                     clock);
             Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, clock);
+            camel.addMainListener(new FreePorts(camel));
             camel.start();
             publishCounts(camel.getCamelContext().getRegistry());
             return new Application(journal, delivery, camel);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.model.RouteDefinition;
@@ -44,20 +45,29 @@ final class RouteFolder {
     /** The files that are no YAML, or no routes. */
     List<RouteFault> unreadable(Settings settings) {
         List<RouteFault> faults = new ArrayList<>();
-        for (Path file : files) {
-            try (DefaultCamelContext context = new DefaultCamelContext(false)) {
-                context.getPropertiesComponent().setInitialProperties(settings.properties());
-                context.build();
-                Resource resource = PluginHelper.getResourceLoader(context).resolveResource("file:" + file);
-                PluginHelper.getRoutesLoader(context).loadRoutes(resource);
-                for (RouteDefinition route : context.getRouteDefinitions()) {
-                    fileOfRoute.put(route.getId(), name(file));
-                }
-            } catch (Exception unreadable) {
-                faults.add(new RouteFault(name(file), Reason.of(unreadable)));
+        try (DefaultCamelContext context = new DefaultCamelContext(false)) {
+            context.getPropertiesComponent().setInitialProperties(settings.properties());
+            context.build();
+            for (Path file : files) {
+                read(file, context).ifPresent(faults::add);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return faults;
+    }
+
+    private Optional<RouteFault> read(Path file, DefaultCamelContext context) {
+        try {
+            Resource resource = PluginHelper.getResourceLoader(context).resolveResource("file:" + file);
+            PluginHelper.getRoutesLoader(context).loadRoutes(resource);
+            for (RouteDefinition route : context.getRouteDefinitions()) {
+                fileOfRoute.putIfAbsent(route.getId(), name(file));
+            }
+            return Optional.empty();
+        } catch (Exception unreadable) {
+            return Optional.of(new RouteFault(name(file), Reason.of(unreadable)));
+        }
     }
 
     /** The file that holds a route; to be asked after {@link #unreadable}. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.camel.FailedToCreateRouteException;
 import org.apache.camel.main.Main;
 
@@ -28,7 +29,8 @@ public final class RouteRehearsal {
 
     public RouteRehearsal(Settings settings, Path workingDirectory, Clock clock) {
         this.settings = settings;
-        this.workingDirectory = workingDirectory;
+        // Camel's patterns of what to leave out need it
+        this.workingDirectory = workingDirectory.toAbsolutePath();
         this.clock = clock;
     }
 
@@ -85,7 +87,7 @@ public final class RouteRehearsal {
         if (!excluded.isEmpty()) {
             camel.addInitialProperty(
                     "camel.main.routesExcludePattern",
-                    String.join(",", excluded.stream().map(file -> "**/" + file).toList()));
+                    excluded.stream().map(file -> "**/" + file).collect(Collectors.joining(",")));
         }
         try {
             camel.start();

@@ -39,8 +39,10 @@ public final class Check {
         keys();
         findings.addAll(routes());
         journal();
+        var shops = new ShopDatabases(settings, clock).read(orders);
         var previews = new LinkedHashMap<String, List<PreviewedOrder>>();
-        withWoowUp(orders, previews);
+        withWoowUp(shops.documents(), previews);
+        findings.addAll(shops.findings());
         return new Report(findings, previews);
     }
 
@@ -93,16 +95,14 @@ public final class Check {
         }
     }
 
-    private void withWoowUp(int orders, Map<String, List<PreviewedOrder>> previews) {
+    private void withWoowUp(Map<String, List<Document>> shops, Map<String, List<PreviewedOrder>> previews) {
         var camel = Engine.withoutRoutes(settings);
         try {
             camel.start();
             var woowUp = new WoowUp(settings.configuration(), camel.getCamelContext());
-            var rate = isRight("woowup.") ? account(woowUp) : Optional.<OrderPreview.Delivering>empty();
-            var shops = new ShopDatabases(settings, clock).read(orders);
-            findings.addAll(shops.findings());
-            if (isRight("woowup.") && isRight("orders.")) {
-                shops.documents().forEach((shop, documents) -> previews.put(shop, previewed(documents, rate)));
+            var rate = account(woowUp);
+            if (isRight("orders.") && isRight("woowup.customer.")) {
+                shops.forEach((shop, documents) -> previews.put(shop, previewed(documents, rate)));
             }
         } catch (Exception wrong) {
             findings.add(Finding.wrong("camel.*", Words.of(wrong)));
@@ -112,6 +112,10 @@ public final class Check {
     }
 
     private Optional<OrderPreview.Delivering> account(WoowUp woowUp) {
+        if (!isRight("woowup.")) {
+            findings.add(Finding.remark("account", "not asked, because its keys are wrong"));
+            return Optional.empty();
+        }
         var configuration = settings.configuration();
         var result = new AccountCheck(configuration, woowUp).ask();
         findings.add(result.finding());

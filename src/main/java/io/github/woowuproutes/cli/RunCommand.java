@@ -1,6 +1,7 @@
 package io.github.woowuproutes.cli;
 
 import io.github.woowuproutes.app.Application;
+import io.github.woowuproutes.app.PortTaken;
 import io.github.woowuproutes.check.Check;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.journal.JournalInUse;
@@ -51,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
     private static Application start(Settings settings, Path here) throws Exception {
         try {
             return Application.start(settings, here, Clock.systemUTC());
-        } catch (OtherAccount e) {
+        } catch (OtherAccount | PortTaken e) {
             throw new UsageException(e.getMessage(), e);
         } catch (JournalInUse | JournalUnavailable e) {
             throw e;

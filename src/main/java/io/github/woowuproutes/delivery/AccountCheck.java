@@ -17,6 +17,7 @@ final class AccountCheck {
     private long voided = -1;
     private long lastBegan;
     private boolean running;
+    private boolean sick;
 
     /**
      * @param process names this process: what another one saw proves nothing here
@@ -30,9 +31,9 @@ final class AccountCheck {
         this.lastBegan = nanos.getAsLong() - apart.toNanos();
     }
 
-    /** Stands for now: it is confirmed by a check that begins later. */
+    /** Stands for now: it is confirmed by a check that begins later. While the account is known to be at fault it is void. */
     synchronized String ticket() {
-        return process + ":" + begun;
+        return process + ":" + (sick ? voided : begun);
     }
 
     /** True if the account was found in order by a check that began after that moment. */
@@ -71,15 +72,17 @@ final class AccountCheck {
 
     /** The account is in order. */
     synchronized void confirmed() {
+        sick = false;
         if (running) {
             running = false;
             confirmed = begun;
         }
     }
 
-    /** The account is at fault: no refusal until now says anything of its order. */
+    /** The account is at fault: no refusal says anything of its order until the account is in order again. */
     synchronized void atFault() {
         running = false;
+        sick = true;
         voided = begun;
         begun++;
     }

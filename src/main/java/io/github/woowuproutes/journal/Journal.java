@@ -7,9 +7,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The journal, open. Every change returns when it is durable. */
 public final class Journal implements Marks, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
     private final Dialect dialect;
     private final SqlFiles files;
@@ -114,10 +118,22 @@ public final class Journal implements Marks, AutoCloseable {
     /** Commits what is waiting, and gives everything back. */
     @Override
     public void close() {
+        leave();
         commits.close();
         if (ownership != null) {
             ownership.close();
         }
         dialect.close();
+    }
+
+    private void leave() {
+        if (owners != null) {
+            try {
+                owners.leave();
+            } catch (JournalUnavailable e) {
+                // then the next start frees what was in hand
+                LOG.debug("the journal's database is away at the end", e);
+            }
+        }
     }
 }

@@ -2,9 +2,12 @@ package io.github.woowuproutes.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -30,12 +33,28 @@ final class LockFile implements Ownership {
             lock = tryLock();
             if (lock == null) {
                 channel.close();
-                throw new JournalInUse("another process delivers from this journal already: it holds " + path
-                        + ". Stop that one first, or give this one a journal of its own (journal.url).");
+                throw new JournalInUse("another process" + named() + " delivers from this journal already: it holds "
+                        + path + ". Stop that one first, or give this one a journal of its own (journal.url).");
             }
+            write(Long.toString(ProcessHandle.current().pid()));
             holder = owner;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lock " + path, e);
+        }
+    }
+
+    private void write(String pid) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
+    }
+
+    /** The holder, as far as it can be read: Windows locks the content as well. */
+    private String named() {
+        try {
+            String pid = Files.readString(path, StandardCharsets.US_ASCII);
+            return pid.matches("\\d+") ? " (pid " + pid + ")" : "";
+        } catch (IOException e) {
+            return "";
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Who delivers: a new number for each start, and what becomes of the rows of those that died. */
 final class Owners {
@@ -14,6 +15,7 @@ final class Owners {
 
     private final GroupCommit commits;
     private final Ownership ownership;
+    private OptionalLong entered = OptionalLong.empty();
 
     Owners(GroupCommit commits, Ownership ownership) {
         this.commits = commits;
@@ -30,7 +32,14 @@ final class Owners {
             }
         });
         ownership.hold(owner);
+        entered = OptionalLong.of(owner);
         return owner;
+    }
+
+    /** Lets go of what was only taken in hand, so that nobody has to wait until this owner is proven dead. */
+    void leave() {
+        entered.ifPresent(owner -> commits.commit(transaction -> transaction.change("take-over-new", owner)));
+        entered = OptionalLong.empty();
     }
 
     /** Takes the rows of dead owners over: what was being sent is uncertain now, the rest is free. */

@@ -32,7 +32,7 @@ final class Words {
     /** Whether the database could not be reached, or went away. */
     static boolean isAway(Throwable failure) {
         var database = database(failure);
-        if (database.isEmpty() || isRefusal(database.get())) {
+        if (database.isEmpty() || isRefusal(database.get()) || failure instanceof SourceFault) {
             return false;
         }
         for (var cause = failure; cause != null; cause = cause.getCause()) {

@@ -44,6 +44,8 @@ final class Installation implements AutoCloseable {
         keys.put("woowup.program-id", settings.programId());
         keys.put("woowup.rate-limit", "none");
         keys.put("woowup.account-check", "1s");
+        // any free one
+        keys.put("camel.management.port", "0");
         copy(Path.of("routes"), directory.resolve("routes"));
     }
 

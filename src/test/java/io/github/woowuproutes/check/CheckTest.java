@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +104,7 @@ class CheckTest {
         var report = place.check();
 
         assertThat(report.findings())
+                .as(report.findings().toString())
                 .filteredOn(finding -> finding.level() == Level.WRONG)
                 .extracting(Finding::subject)
                 .contains(
@@ -232,15 +234,13 @@ class CheckTest {
     @Test
     void before_a_start_only_what_no_wait_can_heal_is_told() throws Exception {
         var away = new Check(
-                        place.with("woowup.url", "https://nowhere.invalid").settings(),
-                        directory,
-                        java.time.Clock.systemUTC())
+                        place.with("woowup.url", "https://nowhere.invalid").settings(), directory, Clock.systemUTC())
                 .beforeStart(true);
         var driver = new Check(
                         place.with("orders.sql.url", "jdbc:firebirdsql://erp/shop")
                                 .settings(),
                         directory,
-                        java.time.Clock.systemUTC())
+                        Clock.systemUTC())
                 .beforeStart(true);
 
         assertThat(away).isEmpty();

@@ -1,0 +1,9 @@
+package io.github.woowuproutes.process;
+
+class SqliteKillIT extends KillContract {
+
+    @Override
+    JournalRows useJournal(Installation installation) {
+        return JournalRows.in(installation);
+    }
+}
