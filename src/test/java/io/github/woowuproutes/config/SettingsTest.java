@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.woowuproutes.woowup.WoowUpTransport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -240,6 +241,8 @@ class SettingsTest {
         var main = new Main();
         main.setPropertyPlaceholderLocations("false");
         main.setInitialProperties(load().properties());
+        main.addOverrideProperty("camel.management.enabled", "false");
+        main.bind("woowup-transport", new WoowUpTransport());
 
         main.start();
         var context = main.getCamelContext();
