@@ -46,12 +46,13 @@ CREATE TABLE request (
 
 CREATE TABLE attempt (
     journal_id  BIGINT NOT NULL,
+    n           INTEGER NOT NULL,
     at          TIMESTAMPTZ NOT NULL,
     call        TEXT    NOT NULL,
     http_status INTEGER,
     duration_ms INTEGER NOT NULL,
     outcome     TEXT    NOT NULL,
-    PRIMARY KEY (journal_id, at, call)
+    PRIMARY KEY (journal_id, n)
 );
 
 CREATE TABLE history (

@@ -108,6 +108,7 @@ public final class Deliveries {
             changes.add(Change.may(
                     "note-attempt",
                     order.id(),
+                    order.id(),
                     dialect.value(attempt.at()),
                     attempt.call(),
                     attempt.httpStatus().isPresent() ? attempt.httpStatus().getAsInt() : null,
