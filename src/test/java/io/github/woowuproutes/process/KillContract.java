@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 abstract class KillContract extends WholeProcess {
 
     private static final int KILLS = 5;
-    private static final int ORDERS = 3000;
+    private static final int ORDERS = 1500;
     private static final int WORKERS = 8;
 
     /** Names the journal in the installation, and says how it is read. */
@@ -29,15 +29,15 @@ abstract class KillContract extends WholeProcess {
 
     @Test
     void killed_under_load_it_loses_nothing_and_gives_nothing_twice() throws Exception {
-        var shop = shop().addOrders(ORDERS / 2, 700);
+        var shop = shop().addOrders(ORDERS / 2, 400);
         var rows = useJournal(installation());
 
         for (var kill = 1; kill <= KILLS; kill++) {
-            var enough = sandbox().ledger().orders() + 100;
+            var enough = sandbox().ledger().orders() + 50;
             var run = installation().run();
             run.until(() -> sandbox().ledger().orders() >= enough);
             run.kill();
-            shop.addOrders(ORDERS / 2 / KILLS, 700);
+            shop.addOrders(ORDERS / 2 / KILLS, 400);
         }
         var last = installation().run();
         last.until(() -> rows.count("REWARDED") + rows.count("UNKNOWN") == ORDERS);
