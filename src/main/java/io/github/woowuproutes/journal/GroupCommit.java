@@ -16,7 +16,7 @@ final class GroupCommit implements AutoCloseable {
 
     private static final int LARGEST_GROUP = 256;
     /** While several are at work, a moment's wait makes one disk write of many; one alone does not wait. */
-    private static final long GATHER_MILLIS = 1;
+    private static final long GATHER_MILLIS = 3;
 
     private static final int ENOUGH = 32;
     private static final long CLOSING_MILLIS = 10_000;
