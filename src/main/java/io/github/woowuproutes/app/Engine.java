@@ -18,6 +18,7 @@ import org.apache.camel.main.Main;
 /** Camel, set up for one installation and not started. */
 public final class Engine {
 
+    private static final String TRANSPORT = "woowup-transport";
     private static final String ROUTES = "camel.main.routesIncludePattern";
 
     private Engine() {}
@@ -32,6 +33,7 @@ public final class Engine {
         camel.addInitialProperty("camel.component.kamelet.location", "file:" + routes.resolve("kamelets"));
         AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
         delivery.steps().forEach(camel::bind);
+        camel.bind(TRANSPORT, new WoowUpTransport(delivery::limits));
         camel.bind("configuration", configuration);
         camel.bind("marks", journal);
         camel.bind("clock", clock);
@@ -66,7 +68,7 @@ public final class Engine {
         Main camel = new Main();
         camel.setPropertyPlaceholderLocations("false");
         camel.setInitialProperties(settings.properties());
-        camel.bind("woowup-transport", new WoowUpTransport());
+        camel.bind(TRANSPORT, new WoowUpTransport((limit, remaining) -> {}));
         return camel;
     }
 }

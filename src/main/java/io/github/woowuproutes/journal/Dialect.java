@@ -18,6 +18,9 @@ interface Dialect {
     /** The database's present time plus a parameter in milliseconds, as SQL. */
     String later();
 
+    /** The database's present time in milliseconds since 1970, as SQL. */
+    String millis();
+
     /** Connections that are only read from. */
     DataSource readers();
 

@@ -110,6 +110,11 @@ public final class Journal implements Marks, AutoCloseable {
         return owners.takeOver();
     }
 
+    /** The calls that this instance shares with all others of the journal. */
+    public Budget budget() {
+        return new Budget(commits, dialect);
+    }
+
     /** Looks at the journal without changing it. */
     public JournalView view() {
         return new JournalView(dialect, files, readers);

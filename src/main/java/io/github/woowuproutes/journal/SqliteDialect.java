@@ -56,6 +56,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String millis() {
+        return "CAST(unixepoch('now', 'subsec') * 1000 AS INTEGER)";
+    }
+
+    @Override
     public DataSource readers() {
         SQLiteConfig config = config();
         config.setReadOnly(true);

@@ -47,7 +47,8 @@ final class BundleNames {
         var settings = new JournalSettings("jdbc:sqlite:journal.db", Optional.empty(), Optional.empty(), scratch);
         var names = new HashSet<String>();
         try (var journal = Journal.open(settings)) {
-            var delivery = new DeliverySteps(configuration, journal.deliver("lint"), Clock.systemUTC());
+            var delivery =
+                    new DeliverySteps(configuration, journal.deliver("lint"), journal.budget(), Clock.systemUTC());
             names.addAll(delivery.steps().keySet());
             names.addAll(
                     AcceptSteps.of(configuration, journal, Clock.systemUTC()).keySet());
