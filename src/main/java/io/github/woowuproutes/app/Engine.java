@@ -37,6 +37,7 @@ public final class Engine {
         camel.bind("configuration", configuration);
         camel.bind("marks", journal);
         camel.bind("clock", clock);
+        camel.bind("look-who-polls", new LookWhoPolls(journal));
         camel.bind("take-over-orders", new TakeOver(journal));
         PollStatuses polls = new PollStatuses();
         camel.bind("poll-statuses", polls);

@@ -100,6 +100,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public void backUp(Connection connection, int version) {
+        // whoever runs the server backs it up
+    }
+
+    @Override
     public void claimAlone(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT pg_advisory_xact_lock(" + LOCKS + ", " + CLAIMING + ")");

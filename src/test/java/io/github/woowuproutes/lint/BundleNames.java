@@ -53,6 +53,7 @@ final class BundleNames {
             names.addAll(
                     AcceptSteps.of(configuration, journal, Clock.systemUTC()).keySet());
             names.add("take-over-orders");
+            names.add("look-who-polls");
             delivery.stop();
         }
         return names;
