@@ -21,7 +21,8 @@ public final class Mappings {
     public static final String OWN = "order";
 
     private final Map<String, Mapping> byName;
-    private final JsonReader json = new JsonReader();
+    private final JsonReader orders = JsonReader.withNulls();
+    private final JsonReader json = JsonReader.withoutNulls();
     private final XmlReader xml = new XmlReader();
 
     private Mappings(Map<String, Mapping> byName) {
@@ -80,7 +81,7 @@ public final class Mappings {
         if (Encoding.isXml(raw)) {
             throw new Unreadable("", "is XML", "JSON; for XML name a mapping that reads it");
         }
-        List<JsonReader.Element> elements = json.elements(Encoding.decode(raw));
+        List<JsonReader.Element> elements = orders.elements(Encoding.decode(raw));
         List<Document> documents = new ArrayList<>(elements.size());
         for (JsonReader.Element element : elements) {
             documents.add(Documents.own(element.value(), () -> element.text().getBytes(StandardCharsets.UTF_8)));
