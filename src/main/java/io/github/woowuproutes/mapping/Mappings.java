@@ -2,6 +2,7 @@ package io.github.woowuproutes.mapping;
 
 import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.config.ConfigurationException;
+import io.github.woowuproutes.config.ConfigurationFault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ public final class Mappings {
             throw new ConfigurationException(files.faults());
         }
         return new Mappings(files.mappings());
+    }
+
+    /** What {@link #load} would find wrong; empty if it would succeed. */
+    public static List<ConfigurationFault> faults(Path workingDirectory) {
+        return MappingFiles.read(workingDirectory).faults();
     }
 
     static Mappings of(Map<String, Mapping> byName) {
@@ -90,7 +96,7 @@ public final class Mappings {
     }
 
     private List<Document> mapped(Mapping mapping, byte[] raw) throws Unreadable {
-        Object document = Encoding.isXml(raw) ? xml.read(raw) : json.read(Encoding.decode(raw));
+        Object document = Encoding.isXml(raw) ? xml.read(Encoding.decodeXml(raw)) : json.read(Encoding.decode(raw));
         return Documents.mapped(mapping.evaluate(document), mapping.file(), raw);
     }
 }
