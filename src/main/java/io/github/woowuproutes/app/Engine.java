@@ -34,7 +34,6 @@ public final class Engine {
         camel.addInitialProperty("camel.component.kamelet.location", "file:" + routes.resolve("kamelets"));
         AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
         delivery.steps().forEach(camel::bind);
-        camel.bind("map-orders", new StubMap());
         camel.bind("configuration", configuration);
         camel.bind("marks", journal);
         camel.bind("clock", clock);
