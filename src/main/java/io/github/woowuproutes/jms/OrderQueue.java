@@ -1,6 +1,5 @@
 package io.github.woowuproutes.jms;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.accept.Submission;
 import io.github.woowuproutes.config.Configuration;
@@ -12,12 +11,16 @@ import java.time.Clock;
 import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.jms.MessageListenerContainerFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One JMS queue, as the kamelet {@code jms-queue-source} needs it: its connections, its consumers, and the steps for a
  * message. The flow between the steps is the kamelet's.
  */
 public final class OrderQueue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderQueue.class);
 
     private final QueueSettings settings;
     private final Clock clock;
@@ -44,10 +47,17 @@ public final class OrderQueue {
         exchange.getMessage().setBody(reader.read(exchange.getMessage().getBody(Message.class)));
     }
 
-    /** The body becomes what is kept of a message that can be no order. */
+    /** The body becomes what is kept of a message that can be no order, or that nobody foresaw. */
     public void reject(Exchange exchange) {
-        var failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, UnreadableMessage.class);
-        exchange.getMessage().setBody(rejected(failure.raw(), failure.fault()));
+        var failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        if (failure instanceof UnreadableMessage unreadable) {
+            exchange.getMessage().setBody(rejected(unreadable.raw(), unreadable.fault()));
+            return;
+        }
+        LOG.error("{}: a message could not be mapped, and is in rejected", settings.prefix(), failure);
+        var raw = exchange.getMessage().getBody() instanceof byte[] bytes ? bytes : new byte[0];
+        exchange.getMessage()
+                .setBody(rejected(raw, new Fault("", "the mapping itself failed: " + failure, "please report this")));
     }
 
     /** Notes that a message is in the journal. */
@@ -56,8 +66,7 @@ public final class OrderQueue {
     }
 
     private Submission rejected(byte[] raw, Fault fault) {
-        var nothing = JsonNodeFactory.instance.objectNode();
-        return new Submission(settings.prefix(), List.of(new Document(nothing, () -> raw, List.of(fault))), List.of());
+        return new Submission(settings.prefix(), List.of(Document.unreadable(fault, () -> raw)), List.of());
     }
 
     /** Its connections; for the kamelet, which can call only what is static. */

@@ -142,7 +142,7 @@ class QueueOutageTest {
         queue.awaitOrders(5);
         RunningQueue.until(() -> !queue.health().contains("no messages from"));
         assertThat(ready).isEqualTo(200);
-        assertThat(queue.health()).contains("\"orders.jms.messages\"").doesNotContain(Broker.PASSWORD);
+        assertThat(queue.health()).doesNotContain(Broker.PASSWORD);
     }
 
     @Test
