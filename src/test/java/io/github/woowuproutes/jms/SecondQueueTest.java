@@ -1,6 +1,7 @@
 package io.github.woowuproutes.jms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.woowuproutes.journal.OrderRow;
 import java.nio.file.Files;
@@ -27,14 +28,15 @@ class SecondQueueTest {
                     directory.resolve("routes/erp-queue.camel.yaml"),
                     Files.readString(directory.resolve("routes/jms.camel.yaml"))
                             .replace("orders.jms", "orders.erp")
-                            .replace("id: take-from-queue", "id: take-from-erp"));
+                            .replace("id: take-from-queue", "id: take-from-erp")
+                            .replace("id: queue", "id: erp-queue")
+                            .replace("id: accept-message", "id: accept-from-erp"));
             Files.createDirectories(directory.resolve("routes/mappings"));
             Files.writeString(
                     directory.resolve("routes/mappings/erp.jsonata"),
                     """
-                    {"number": factura.@nro, "state": "paid", "total": $number(factura.total),
-                     "customer": {"email": factura.mail, "firstName": "Ana", "lastName": "Paz"}}"""
-                            .replace(".@nro", ".nro"));
+                    {"number": factura.nro, "state": "paid", "total": $number(factura.total),
+                     "customer": {"email": factura.mail, "firstName": "Ana", "lastName": "Paz"}}""");
             queue.with("orders.erp.enabled", "true")
                     .with("orders.erp.url", broker.url())
                     .with("orders.erp.username", Broker.USER)
@@ -63,9 +65,7 @@ class SecondQueueTest {
             assertThat(queue.orders())
                     .extracting(OrderRow::source, OrderRow::orderNumber)
                     .containsExactlyInAnyOrder(
-                            org.assertj.core.groups.Tuple.tuple("orders.jms", "1"),
-                            org.assertj.core.groups.Tuple.tuple("orders.erp", "A-2"),
-                            org.assertj.core.groups.Tuple.tuple("orders.erp", "A-3"));
+                            tuple("orders.jms", "1"), tuple("orders.erp", "A-2"), tuple("orders.erp", "A-3"));
             assertThat(queue.rejected()).isEmpty();
         }
     }
