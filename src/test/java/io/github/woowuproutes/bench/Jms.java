@@ -26,6 +26,7 @@ final class Jms {
     private final String options;
     private long first;
     private long last;
+    private long millis;
 
     private Jms(Installation installation, Queue queue, int messages, String options) {
         this.installation = installation;
@@ -76,9 +77,12 @@ final class Jms {
         int before = installation.journal().accepted().size();
         Process process = installation.run(options);
         try {
+            Cost cost = Cost.of(process);
             awaitMore(process, before);
             first = System.nanoTime();
+            millis = cost.cpuMillis();
             awaitAll(process);
+            millis = cost.cpuMillis() - millis;
         } finally {
             process.destroy();
             process.waitFor();
@@ -120,6 +124,7 @@ final class Jms {
                 .row("messages", Integer.toString(messages), "")
                 .row("kills", Integer.toString(kills), "")
                 .row("messages/s into the journal", "%.0f".formatted((accepted - before) / seconds), "")
+                .row("processor time per message, ms", "%.2f".formatted((double) millis / (accepted - before)), "")
                 .row("lost: not in the journal", Integer.toString(messages - accepted), "0")
                 .row("twice in the journal", Integer.toString(rows - accepted), "0")
                 .row("left in the queue", Long.toString(left.messages()), "0")
