@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.woowuproutes.journal.OrderRow;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,13 +26,7 @@ class SecondQueueTest {
     void a_second_queue_is_a_second_route_file_that_names_other_keys() throws Exception {
         try (var broker = Broker.start(brokerFolder);
                 var queue = new RunningQueue(directory, broker.url())) {
-            Files.writeString(
-                    directory.resolve("routes/erp-queue.camel.yaml"),
-                    Files.readString(directory.resolve("routes/jms.camel.yaml"))
-                            .replace("orders.jms", "orders.erp")
-                            .replace("id: take-from-queue", "id: take-from-erp")
-                            .replace("id: queue", "id: erp-queue")
-                            .replace("id: accept-message", "id: accept-from-erp"));
+            Files.writeString(directory.resolve("routes/erp-queue.camel.yaml"), guide("yaml"));
             Files.createDirectories(directory.resolve("routes/mappings"));
             Files.writeString(
                     directory.resolve("routes/mappings/erp.jsonata"),
@@ -68,5 +64,38 @@ class SecondQueueTest {
                             tuple("orders.jms", "1"), tuple("orders.erp", "A-2"), tuple("orders.erp", "A-3"));
             assertThat(queue.rejected()).isEmpty();
         }
+    }
+
+    @Test
+    void the_keys_of_the_guide_are_right() throws Exception {
+        var queue = new RunningQueue(directory, "tcp://127.0.0.1:1");
+        for (var line : guide("properties").lines().toList()) {
+            var pair = line.split(" = ", 2);
+            queue.with(pair[0], pair[1]);
+        }
+
+        assertThat(queue.settings().faults()).isEmpty();
+        assertThat(queue.settings().queues()).containsExactly("orders.jms");
+    }
+
+    @Test
+    void the_order_of_the_guide_is_taken() throws Exception {
+        try (var broker = Broker.start(brokerFolder);
+                var queue = new RunningQueue(directory, broker.url())) {
+            queue.start();
+
+            broker.send(guide("json"));
+
+            queue.awaitOrders(1);
+            assertThat(queue.numbers()).containsExactly("1034242");
+        }
+    }
+
+    /** The first block of that language in the guide, without its indentation. */
+    private static String guide(String language) throws IOException {
+        var block = Pattern.compile("(?ms)^ *```" + language + "\\n(.*?)^ *```$")
+                .matcher(Files.readString(Path.of("docs/jms.md")));
+        assertThat(block.find()).as(language).isTrue();
+        return block.group(1).stripIndent();
     }
 }
