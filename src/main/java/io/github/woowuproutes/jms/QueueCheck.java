@@ -81,7 +81,9 @@ public final class QueueCheck {
             return new Wrong("%s refuses the user: correct %s.username and %s.password (%s)"
                     .formatted(settings.broker(), settings.prefix(), settings.prefix(), Words.of(refused, settings)));
         } catch (JMSException | RuntimeException away) {
-            return new Away("%s cannot be reached: %s".formatted(settings.broker(), Words.of(away, settings)));
+            return new Away(
+                    "%s cannot be reached (%s): is it up, is the address right, does it speak TLS, and is its certificate one that is trusted?"
+                            .formatted(settings.broker(), Words.of(away, settings)));
         }
     }
 

@@ -41,7 +41,7 @@ class QueueTlsTest {
             var withPem = plain + "&trustStorePath=" + folder.resolve("right.pem") + "&trustStoreType=PEMCA";
 
             assertThat(found(plain).level()).isEqualTo(Finding.Level.UNREACHABLE);
-            assertThat(found(plain).sentence()).contains("certif");
+            assertThat(found(plain).sentence()).contains("certificate");
             assertThat(found(withStore).level()).isEqualTo(Finding.Level.REMARK);
             assertThat(found(withPem).level()).isEqualTo(Finding.Level.REMARK);
         }
