@@ -57,7 +57,7 @@ class QueueOutageTest {
     private void hasten() throws IOException {
         var errors = queue.path("routes/errors.camel.yaml");
         var shipped = Files.readString(errors);
-        var hasty = shipped.replace("redeliveryDelay: 1000", "redeliveryDelay: 10")
+        var hasty = shipped.replace("redeliveryDelay: \"1000\"", "redeliveryDelay: \"10\"")
                 .replace("maximumRedeliveryDelay: \"30000\"", "maximumRedeliveryDelay: \"20\"");
         assertThat(hasty).isNotEqualTo(shipped);
         Files.writeString(errors, hasty);
