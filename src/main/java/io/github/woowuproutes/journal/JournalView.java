@@ -44,16 +44,12 @@ public final class JournalView {
 
     /** The first orders, in the order in which they were accepted. */
     public List<OrderRow> orders(int most) {
-        return read(
-                "orders",
-                rows -> {
-                    List<OrderRow> orders = new ArrayList<>();
-                    while (rows.next()) {
-                        orders.add(order(rows));
-                    }
-                    return orders;
-                },
-                most);
+        return read("orders", this::orders, most);
+    }
+
+    /** What the journal holds of one order: its reward and its cancellation, as far as they are there. */
+    public List<OrderRow> order(String shop, String number) {
+        return read("order", this::orders, shop, number);
     }
 
     /** The calls to WoowUp for one row of the journal, the oldest first. */
@@ -106,7 +102,15 @@ public final class JournalView {
                 row.getString("outcome"));
     }
 
-    private OrderRow order(ResultSet row) throws SQLException {
+    private List<OrderRow> orders(ResultSet rows) throws SQLException {
+        List<OrderRow> orders = new ArrayList<>();
+        while (rows.next()) {
+            orders.add(row(rows));
+        }
+        return orders;
+    }
+
+    private OrderRow row(ResultSet row) throws SQLException {
         long points = row.getLong("points");
         return new OrderRow(
                 row.getString("shop"),
