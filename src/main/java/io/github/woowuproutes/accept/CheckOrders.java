@@ -28,16 +28,17 @@ final class CheckOrders implements Processor {
     Checked check(Submission submission) {
         List<Entry> entries = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
-        int ignored = 0;
+        List<AcceptPreview.Outcome> outcomes = new ArrayList<>();
         for (Document document : submission.documents()) {
-            if (check.asksForNothing(document)) {
-                ignored++;
-                continue;
+            AcceptPreview.Outcome outcome = check.outcome(document);
+            outcomes.add(outcome);
+            if (outcome instanceof AcceptPreview.Accepted accepted) {
+                entries.add(accepted.entry());
+            } else if (outcome instanceof AcceptPreview.Rejected rejected) {
+                rejections.add(rejection(document, rejected.faults()));
             }
-            OrderCheck.Result result = check.check(document);
-            result.entry().ifPresentOrElse(entries::add, () -> rejections.add(rejection(document, result.faults())));
         }
-        return new Checked(submission.source(), entries, rejections, ignored, submission.marks());
+        return new Checked(submission.source(), entries, rejections, outcomes, submission.marks());
     }
 
     private Rejection rejection(Document document, List<Fault> faults) {

@@ -33,6 +33,7 @@ final class CommitOrders implements Processor {
                     checked.ignored(),
                     acceptance.rejected());
         }
+        exchange.setVariable(AcceptSteps.OUTCOMES, checked.outcomes());
         exchange.getMessage().setBody(acceptance);
     }
 }

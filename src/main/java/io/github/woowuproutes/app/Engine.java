@@ -8,11 +8,15 @@ import io.github.woowuproutes.health.DeliveryHealth;
 import io.github.woowuproutes.health.JournalHealth;
 import io.github.woowuproutes.health.OrderCounts;
 import io.github.woowuproutes.health.ShopDatabaseHealth;
+import io.github.woowuproutes.http.HttpSteps;
+import io.github.woowuproutes.http.OrderServerFactory;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.source.PollStatuses;
 import io.github.woowuproutes.woowup.WoowUpTransport;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import org.apache.camel.component.platform.http.PlatformHttpConstants;
 import org.apache.camel.main.Main;
 
 /** Camel, set up for one installation and not started. */
@@ -32,6 +36,8 @@ public final class Engine {
         camel.addInitialProperty("camel.component.kamelet.location", "file:" + routes.resolve("kamelets"));
         AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
         delivery.steps().forEach(camel::bind);
+        HttpSteps.of(configuration, journal.view()).forEach(camel::bind);
+        camel.bind("order-server", new OrderServerFactory(configuration, format -> Optional.empty()));
         camel.bind("configuration", configuration);
         camel.bind("marks", journal);
         camel.bind("clock", clock);
@@ -60,6 +66,7 @@ public final class Engine {
         camel.addOverrideProperty("camel.main.autoStartup", "false");
         camel.addOverrideProperty("camel.server.enabled", "false");
         camel.addOverrideProperty("camel.management.enabled", "false");
+        camel.bind(PlatformHttpConstants.PLATFORM_HTTP_ENGINE_NAME, new SilentHttp());
     }
 
     private static Main plain(Settings settings) {

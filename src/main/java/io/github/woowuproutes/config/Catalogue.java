@@ -22,6 +22,7 @@ final class Catalogue {
         for (var key : Keys.ALL) {
             if (key.name().startsWith("journal.") && !keys.containsKey(DatabaseKeys.SHIPPED + ".url")) {
                 addDatabases(databases);
+                HttpKeys.ALL.forEach(http -> keys.put(http.name(), http));
             }
             keys.put(key.name(), key);
         }

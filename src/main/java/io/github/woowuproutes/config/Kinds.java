@@ -16,6 +16,10 @@ final class Kinds {
     static final Kind PATH = Kind.of("the path of a file, from the working directory", Kinds::isPath);
     static final Kind TOKEN =
             Kind.of("the key as WoowUp shows it: no blanks, plain ASCII", text -> text.matches("[\\x21-\\x7E]+"));
+    static final Kind TOKENS = Kind.of(
+            "one or more tokens, separated by commas: each 16 characters or longer, no blanks, plain ASCII",
+            text -> !split(text).isEmpty()
+                    && split(text).stream().allMatch(word -> word.matches("[\\x21-\\x7E]{16,}")));
     static final Kind PROGRAMME =
             Kind.of("the programme's id as WoowUp shows it: letters, digits, - and _", text -> text.matches("[\\w-]+"));
     static final Kind FLAG = choice("true", "false");

@@ -3,6 +3,7 @@ package io.github.woowuproutes.lint;
 import io.github.woowuproutes.accept.AcceptSteps;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
+import io.github.woowuproutes.http.HttpSteps;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
 import java.io.IOException;
@@ -51,6 +52,7 @@ final class BundleNames {
             names.addAll(delivery.steps().keySet());
             names.addAll(
                     AcceptSteps.of(configuration, journal, Clock.systemUTC()).keySet());
+            names.addAll(HttpSteps.of(configuration, journal.view()).keySet());
             names.add("take-over-orders");
             delivery.stop();
         }

@@ -1,0 +1,27 @@
+package io.github.woowuproutes.http;
+
+import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.journal.JournalView;
+import java.util.Map;
+import org.apache.camel.Processor;
+
+/** The steps of {@code http.camel.yaml}, by the names that the routes call them. */
+public final class HttpSteps {
+
+    private HttpSteps() {}
+
+    /** Makes the steps. */
+    public static Map<String, Processor> of(Configuration keys, JournalView journal) {
+        return Map.of(
+                "check-token", new CheckToken(new Tokens(keys.list(OrderServerFactory.TOKEN))),
+                "read-orders", new ReadOrders(),
+                "answer-orders", new AnswerOrders(keys.text("orders.shop")),
+                "look-up-order", new LookUpOrder(journal, keys.text("orders.shop")),
+                "answer-refusal", new AnswerRefusal(),
+                "answer-later",
+                        exchange -> Answer.with(
+                                exchange,
+                                Problems.later("The journal cannot commit. Nothing was accepted; send it again.", 10)),
+                "answer-failure", new AnswerFailure());
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.woowuproutes.http;
+
+import io.github.woowuproutes.config.Configuration;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Service;
+import org.apache.camel.component.platform.http.main.DefaultMainHttpServerFactory;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
+import org.apache.camel.main.HttpServerConfigurationProperties;
+
+/** Makes the server for orders in place of Camel's own; the one for health and metrics stays Camel's. */
+public final class OrderServerFactory extends DefaultMainHttpServerFactory {
+
+    private final Configuration keys;
+    private final Formats formats;
+
+    /** @param formats what is served at {@code /orders/FORMAT} */
+    public OrderServerFactory(Configuration keys, Formats formats) {
+        this.keys = keys;
+        this.formats = formats;
+    }
+
+    @Override
+    public Service newHttpServer(CamelContext camel, HttpServerConfigurationProperties settings) {
+        var bodies = new Bodies(settings.getMaxBodySize(), Runtime.getRuntime().maxMemory());
+        var tokens = new Tokens(keys.list(TOKEN));
+        var door = new Door(tokens, formats, bodies, () -> camel.getStatus().isStarted());
+        var server = new OrderServer(configuration(settings), door, bodies);
+        server.setCamelContext(camel);
+        return server;
+    }
+
+    /** The key of the bearer tokens. */
+    static final String TOKEN = "orders.http.token";
+
+    private static VertxPlatformHttpServerConfiguration configuration(HttpServerConfigurationProperties settings) {
+        var configuration = new VertxPlatformHttpServerConfiguration();
+        configuration.setServerType(VertxPlatformHttpRouter.SERVER_TYPE_SERVER);
+        configuration.setBindHost(settings.getHost());
+        configuration.setBindPort(settings.getPort());
+        configuration.setPath(settings.getPath());
+        configuration.setMaxBodySize(settings.getMaxBodySize());
+        configuration.setUseGlobalSslContextParameters(settings.isUseGlobalSslContextParameters());
+        configuration.getBodyHandler().setHandleFileUploads(false);
+        return configuration;
+    }
+}
