@@ -46,14 +46,14 @@ final class OrderCheck {
 
     /** What becomes of a document. */
     AcceptPreview.Outcome outcome(Document document) {
+        if (document.isUnreadable()) {
+            return new AcceptPreview.Rejected(document.faults());
+        }
         if (asksForNothing(document.order())) {
             return new AcceptPreview.Ignored(document.order().path(STATE).asText());
         }
         List<Fault> faults = new ArrayList<>(document.faults());
-        // where there is no order at all, it is no use to name the fields that it lacks
-        if (faults.isEmpty() || !document.order().isEmpty()) {
-            faults.addAll(schema.faults(document.order()));
-        }
+        faults.addAll(schema.faults(document.order()));
         if (!faults.isEmpty()) {
             return new AcceptPreview.Rejected(faults);
         }

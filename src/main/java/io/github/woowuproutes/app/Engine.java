@@ -11,6 +11,8 @@ import io.github.woowuproutes.health.ShopDatabaseHealth;
 import io.github.woowuproutes.http.HttpSteps;
 import io.github.woowuproutes.http.OrderServerFactory;
 import io.github.woowuproutes.journal.Journal;
+import io.github.woowuproutes.mapping.MappingSteps;
+import io.github.woowuproutes.mapping.Mappings;
 import io.github.woowuproutes.source.PollStatuses;
 import io.github.woowuproutes.woowup.WoowUpTransport;
 import java.nio.file.Path;
@@ -35,6 +37,7 @@ public final class Engine {
         camel.addInitialProperty(ROUTES, "file:" + routes + "/*.camel.yaml");
         camel.addInitialProperty("camel.component.kamelet.location", "file:" + routes.resolve("kamelets"));
         AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
+        MappingSteps.of(Mappings.load(workingDirectory)).forEach(camel::bind);
         delivery.steps().forEach(camel::bind);
         HttpSteps.of(configuration, journal.view()).forEach(camel::bind);
         camel.bind("order-server", new OrderServerFactory(configuration, format -> Optional.empty()));

@@ -30,26 +30,26 @@ final class AnswerOrders implements Processor {
 
     @Override
     public void process(Exchange exchange) {
-        OrderReader.Read read = exchange.getVariable(ReadOrders.READ, OrderReader.Read.class);
+        boolean array = exchange.getVariable(NoteShape.ARRAY, Boolean.class);
         Account account = account(
-                read,
-                outcomes(exchange),
+                array,
+                list(exchange, LookAtOrders.DOCUMENTS),
+                list(exchange, AcceptSteps.OUTCOMES),
                 exchange.getMessage().getBody(Acceptance.class).kept().iterator());
         if (account.faulty > 0) {
             Answer.with(exchange, faults(account));
         } else if (account.different > 0) {
             Answer.with(exchange, conflict(account));
         } else {
-            JsonNode body = read.array()
-                    ? JsonNodeFactory.instance.objectNode().set("orders", account.orders)
-                    : account.orders.get(0);
+            JsonNode body =
+                    array ? JsonNodeFactory.instance.objectNode().set("orders", account.orders) : account.orders.get(0);
             Answer.with(exchange, account.accepted > 0 ? 202 : 200, body);
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static List<AcceptPreview.Outcome> outcomes(Exchange exchange) {
-        return exchange.getVariable(AcceptSteps.OUTCOMES, List.class);
+    private static <T> List<T> list(Exchange exchange, String variable) {
+        return exchange.getVariable(variable, List.class);
     }
 
     /** What is told of a request, while it is put together. */
@@ -62,19 +62,20 @@ final class AnswerOrders implements Processor {
         private int found;
     }
 
-    private Account account(OrderReader.Read read, List<AcceptPreview.Outcome> outcomes, Iterator<Kept> kept) {
+    private Account account(
+            boolean array, List<Document> documents, List<AcceptPreview.Outcome> outcomes, Iterator<Kept> kept) {
         Account account = new Account();
         for (int i = 0; i < outcomes.size(); i++) {
             AcceptPreview.Outcome outcome = outcomes.get(i);
             if (outcome instanceof AcceptPreview.Accepted accepted) {
-                order(account, read.array(), i, accepted.entry(), kept.next());
+                order(account, array, i, accepted.entry(), kept.next());
             } else if (outcome instanceof AcceptPreview.Rejected rejected) {
                 account.faulty++;
                 for (Fault fault : rejected.faults()) {
-                    fault(account, read.array(), i, fault);
+                    fault(account, array, i, fault);
                 }
             } else {
-                ignored(account, read.array(), i, read.documents().get(i));
+                ignored(account, array, i, documents.get(i));
             }
         }
         return account;

@@ -14,7 +14,8 @@ public final class HttpSteps {
     public static Map<String, Processor> of(Configuration keys, JournalView journal) {
         return Map.of(
                 "check-token", new CheckToken(new Tokens(keys.list(OrderServerFactory.TOKEN))),
-                "read-orders", new ReadOrders(),
+                "note-shape", new NoteShape(),
+                "look-at-orders", new LookAtOrders(),
                 "answer-orders", new AnswerOrders(keys.text("orders.shop")),
                 "look-up-order", new LookUpOrder(journal, keys.text("orders.shop")),
                 "answer-refusal", new AnswerRefusal(),

@@ -216,7 +216,7 @@ class HttpOrdersTest {
 
     @Test
     void numbers_that_nobody_pays_are_faults() {
-        for (var total : List.of("1e999999999", "1e-999999999", "-1", "1e13")) {
+        for (var total : List.of("-1", "1e13")) {
             var text = order("odd-" + total).put("total", 0).toString().replace("\"total\":0", "\"total\":" + total);
 
             var reply = sender.post("/orders", text);
@@ -224,6 +224,16 @@ class HttpOrdersTest {
             assertThat(reply.status()).as(total + ": " + reply.text()).isEqualTo(422);
             assertThat(reply.json().path("faults").findValuesAsText("field")).containsExactly("/total");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "-1E2147483648"})
+    void numbers_that_would_fill_the_memory_are_400(String total) {
+        var text = order("huge").put("total", 0).toString().replace("\"total\":0", "\"total\":" + total);
+
+        var reply = sender.post("/orders", text);
+
+        assertThat(reply.status()).isEqualTo(400);
     }
 
     static Stream<Arguments> refusals() {
@@ -345,7 +355,7 @@ class HttpOrdersTest {
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.json().path("number").asText()).isEqualTo(number);
         assertThat(reply.json().path("state").asText()).isEqualTo("SKIPPED");
-        assertThat(reply.json().path("reason").asText()).contains("cancelled");
+        assertThat(reply.json().path("reason").asText()).as(reply.text()).contains("cancelled");
         assertThat(reply.json().path("cancellation").path("state").asText()).isEqualTo("SKIPPED");
         assertThat(sender.get("/orders/A%2FB%201%3F%C3%B1").status()).isEqualTo(404);
     }
