@@ -63,7 +63,7 @@ final class ShopDatabases {
                 documents.put(database, report.documents());
             }
         }
-        if (enabled().isEmpty()) {
+        if (enabled().isEmpty() && !settings.configuration().flag("orders.http.enabled")) {
             findings.add(Finding.remark("orders.sql.enabled", "no source of orders is on: nothing will ever be sent"));
         }
         return new Result(findings, documents);
@@ -85,6 +85,8 @@ final class ShopDatabases {
                 .filter(key -> key.startsWith("orders.") && key.endsWith(ENABLED))
                 .filter(key -> properties.getProperty(key).equals("true"))
                 .map(key -> key.substring(0, key.length() - ENABLED.length()))
+                // the other ways in have no query
+                .filter(prefix -> properties.containsKey(prefix + ".query"))
                 .forEach(enabled::add);
         return enabled;
     }

@@ -39,6 +39,8 @@ class KindsTest {
             Map.entry("orders.sql.settle", "none"),
             Map.entry("orders.sql.sweep", "never"),
             Map.entry("orders.sql.time-zone", "Buenos Aires"),
+            Map.entry("orders.http.enabled", "on"),
+            Map.entry("orders.http.token", "a-token-that-is-long-enough,too-short"),
             Map.entry("journal.url", "jdbc:sqlite::memory:"),
             Map.entry("journal.username", "a\nb"),
             Map.entry("journal.password", "a\nb"),
