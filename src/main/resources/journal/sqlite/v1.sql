@@ -86,3 +86,18 @@ CREATE TABLE mark (
     value      TEXT NOT NULL,
     updated_at TEXT NOT NULL
 ) WITHOUT ROWID;
+
+CREATE TABLE notification (
+    id              INTEGER PRIMARY KEY,
+    format          TEXT    NOT NULL,
+    fields          TEXT    NOT NULL,
+    noted           INTEGER NOT NULL DEFAULT 1,
+    attempts        INTEGER NOT NULL DEFAULT 0,
+    next_attempt_at TEXT    NOT NULL,
+    reason          TEXT,
+    raw             BLOB    NOT NULL,
+    received_at     TEXT    NOT NULL,
+    UNIQUE (format, fields)
+);
+
+CREATE INDEX notification_due ON notification (next_attempt_at, id);

@@ -35,6 +35,16 @@ final class Catalogue {
         prefixes.forEach(prefix -> DatabaseKeys.of(prefix).forEach(key -> keys.put(key.name(), key)));
     }
 
+    /** Adds the keys of the webhooks of these formats. */
+    Catalogue withWebhooks(Collection<String> formats, Collection<Key> headers) {
+        formats.stream()
+                .flatMap(FormatKeys::of)
+                .filter(key -> !key.name().endsWith(".NAME"))
+                .forEach(key -> keys.put(key.name(), key));
+        headers.forEach(key -> keys.put(key.name(), key));
+        return this;
+    }
+
     Collection<Key> all() {
         return keys.values();
     }

@@ -50,6 +50,15 @@ final class Kinds {
                     WebAddress::accepts)
             .tidied(WebAddress::withoutSlashAtEnd)
             .shownAs(WebAddress::shown);
+    static final Kind FETCH = Kind.of(
+                    "https, a host, and a path with fields of the notification such as"
+                            + " https://api.example.com/{store_id}/orders/{id}; plain http is only for this machine",
+                    UrlTemplate::accepts)
+            .shownAs(WebAddress::shown);
+    static final Kind CONDITION = Kind.of(
+            "a field and a word such as event=order/*, where * stands for anything",
+            text -> text.matches("[\\w.-]+=[\\x21-\\x7E]+"));
+    static final Kind HEADER = Kind.of("a text on one line, plain ASCII", text -> text.matches("[\\x20-\\x7E]+"));
     static final Kind DATABASE = Kind.of(
                     "a JDBC address such as jdbc:postgresql://db.example.com/shop", JdbcAddress::accepts)
             .shownAs(JdbcAddress::shown);

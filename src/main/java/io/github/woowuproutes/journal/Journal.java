@@ -110,6 +110,11 @@ public final class Journal implements Marks, AutoCloseable {
         return owners.takeOver();
     }
 
+    /** Orders that are known by notification only. */
+    public Notifications notifications() {
+        return new Notifications(commits);
+    }
+
     /** Looks at the journal without changing it. */
     public JournalView view() {
         return new JournalView(dialect, files, readers);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,26 @@ public final class JournalView {
                     return rejections;
                 },
                 most);
+    }
+
+    /**
+     * Notifications whose orders could not be had in so many attempts.
+     *
+     * @return for each format with such notifications, how many there are and why
+     */
+    public Map<String, String> failingNotifications(int attempts) {
+        return read(
+                "failing-notifications",
+                rows -> {
+                    Map<String, String> failing = new LinkedHashMap<>();
+                    while (rows.next()) {
+                        failing.put(
+                                rows.getString("format"),
+                                rows.getLong("notifications") + " waiting: " + rows.getString("reason"));
+                    }
+                    return failing;
+                },
+                attempts);
     }
 
     /** How far a source has come, in its own words. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -770,5 +771,65 @@ abstract class JournalContractTest {
         journal.close();
 
         assertThatThrownBy(() -> accept(reward("1", "ana"))).isInstanceOf(JournalUnavailable.class);
+    }
+
+    // notifications
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    @Test
+    void a_notification_is_taken_once_until_its_lease_ends() {
+        var notifications = journal.notifications();
+        notifications.note("tiendanube", "{}", new byte[] {1, 0, 2});
+
+        var taken = notifications.take(10, LEASE);
+
+        assertThat(taken).singleElement().satisfies(one -> {
+            assertThat(one.format()).isEqualTo("tiendanube");
+            assertThat(one.attempts()).isOne();
+            assertThat(one.raw()).containsExactly(1, 0, 2);
+        });
+        assertThat(notifications.take(10, LEASE)).isEmpty();
+    }
+
+    @Test
+    void a_notification_whose_lease_ended_or_that_waited_is_taken_again() {
+        var notifications = journal.notifications();
+        notifications.note("tiendanube", "{}", new byte[0]);
+        notifications.take(10, Duration.ZERO);
+
+        var again = notifications.take(10, LEASE);
+        notifications.later(again.get(0), Duration.ZERO, "it is away");
+        var third = notifications.take(10, LEASE);
+
+        assertThat(third.get(0).attempts()).isEqualTo(3);
+        assertThat(journal.view().failingNotifications(3)).containsExactly(Map.entry("tiendanube", "1 waiting: it is away"));
+        assertThat(journal.view().failingNotifications(4)).isEmpty();
+    }
+
+    @Test
+    void a_closed_notification_is_gone_and_may_come_again() {
+        var notifications = journal.notifications();
+        notifications.note("tiendanube", "{}", new byte[0]);
+        notifications.close(notifications.take(10, LEASE).get(0));
+
+        notifications.note("tiendanube", "{}", new byte[0]);
+
+        assertThat(notifications.take(10, LEASE)).hasSize(1);
+        assertThat(ask("SELECT COUNT(*) FROM notification")).isEqualTo("1");
+    }
+
+    @Test
+    void a_notification_that_comes_while_its_order_is_fetched_is_looked_at_again() {
+        var notifications = journal.notifications();
+        notifications.note("vtex", "{}", new byte[0]);
+        var first = notifications.take(10, LEASE).get(0);
+
+        notifications.note("vtex", "{}", new byte[0]);
+        notifications.close(first);
+        var second = notifications.take(10, LEASE);
+
+        assertThat(second).hasSize(1);
+        assertThat(ask("SELECT COUNT(*) FROM notification")).isEqualTo("1");
     }
 }
