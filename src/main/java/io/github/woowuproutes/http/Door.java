@@ -1,5 +1,6 @@
 package io.github.woowuproutes.http;
 
+import io.github.woowuproutes.webhook.Webhooks;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
@@ -21,14 +22,14 @@ final class Door implements Handler<RoutingContext> {
     private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding", "expect", "connection");
 
     private final Tokens tokens;
-    private final Formats formats;
+    private final Webhooks webhooks;
     private final Bodies bodies;
     private final BooleanSupplier open;
 
     /** @param open whether orders can be taken: not yet at the start, not any more at the end */
-    Door(Tokens tokens, Formats formats, Bodies bodies, BooleanSupplier open) {
+    Door(Tokens tokens, Webhooks webhooks, Bodies bodies, BooleanSupplier open) {
         this.tokens = tokens;
-        this.formats = formats;
+        this.webhooks = webhooks;
         this.bodies = bodies;
         this.open = open;
     }
@@ -72,15 +73,14 @@ final class Door implements Handler<RoutingContext> {
             return withoutToken(request);
         }
         if (!request.method().equals(HttpMethod.POST)) {
-            return Optional.of(Problems.notAllowed(formats.access(name).isPresent() ? "GET, POST" : "GET"));
+            return Optional.of(Problems.notAllowed(webhooks.has(name) ? "GET, POST" : "GET"));
         }
-        Optional<Access> access = formats.access(name);
-        if (access.isEmpty()) {
+        if (!webhooks.has(name)) {
             return Optional.of(Problems.notFound());
         }
-        Optional<Problem> refusal = access.get() instanceof Access.Token
-                ? withoutToken(request).or(() -> MediaTypes.document(header(request, "content-type")))
-                : Optional.empty();
+        Optional<Problem> refusal = webhooks.signing(name).isPresent()
+                ? Optional.empty()
+                : withoutToken(request).or(() -> MediaTypes.document(header(request, "content-type")));
         return refusal.or(() -> bodies.refusal(request));
     }
 
@@ -91,11 +91,8 @@ final class Door implements Handler<RoutingContext> {
     private void admit(RoutingContext context, Place place) {
         bodies.reserve(context);
         Set<String> wanted = new LinkedHashSet<>(FRAMING);
-        formats.access(place.name()).ifPresent(access -> {
-            if (access instanceof Access.Signed signed) {
-                wanted.addAll(signed.headers());
-            }
-        });
+        webhooks.signing(place.name())
+                .ifPresent(signing -> wanted.addAll(signing.signature().headers()));
         wanted.add("authorization");
         keep(wanted, context.request().headers());
         keep(place.kind() == Place.Kind.MEMBER ? Set.of("shop") : Set.of(), context.queryParams());

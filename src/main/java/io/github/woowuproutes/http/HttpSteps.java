@@ -2,6 +2,8 @@ package io.github.woowuproutes.http;
 
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.journal.JournalView;
+import io.github.woowuproutes.webhook.Webhooks;
+import java.time.Clock;
 import java.util.Map;
 import org.apache.camel.Processor;
 
@@ -11,9 +13,12 @@ public final class HttpSteps {
     private HttpSteps() {}
 
     /** Makes the steps. */
-    public static Map<String, Processor> of(Configuration keys, JournalView journal) {
+    public static Map<String, Processor> of(Configuration keys, Webhooks webhooks, JournalView journal, Clock clock) {
+        CheckToken token = new CheckToken(new Tokens(keys.list(OrderServerFactory.TOKEN)));
         return Map.of(
-                "check-token", new CheckToken(new Tokens(keys.list(OrderServerFactory.TOKEN))),
+                "check-token", token,
+                "check-signature", new CheckSignature(webhooks, token, clock),
+                "answer-webhook", new AnswerWebhook(),
                 "note-shape", new NoteShape(),
                 "look-at-orders", new LookAtOrders(),
                 "answer-orders", new AnswerOrders(keys.text("orders.shop")),

@@ -1,6 +1,7 @@
 package io.github.woowuproutes.http;
 
 import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.webhook.Webhooks;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Service;
 import org.apache.camel.component.platform.http.main.DefaultMainHttpServerFactory;
@@ -12,19 +13,19 @@ import org.apache.camel.main.HttpServerConfigurationProperties;
 public final class OrderServerFactory extends DefaultMainHttpServerFactory {
 
     private final Configuration keys;
-    private final Formats formats;
+    private final Webhooks webhooks;
 
-    /** @param formats what is served at {@code /orders/FORMAT} */
-    public OrderServerFactory(Configuration keys, Formats formats) {
+    /** @param webhooks what is served at {@code /orders/FORMAT} */
+    public OrderServerFactory(Configuration keys, Webhooks webhooks) {
         this.keys = keys;
-        this.formats = formats;
+        this.webhooks = webhooks;
     }
 
     @Override
     public Service newHttpServer(CamelContext camel, HttpServerConfigurationProperties settings) {
         var bodies = new Bodies(settings.getMaxBodySize(), Runtime.getRuntime().maxMemory());
         var tokens = new Tokens(keys.list(TOKEN));
-        var door = new Door(tokens, formats, bodies, () -> camel.getStatus().isStarted());
+        var door = new Door(tokens, webhooks, bodies, () -> camel.getStatus().isStarted());
         var server = new OrderServer(configuration(settings), door, bodies);
         server.setCamelContext(camel);
         return server;

@@ -38,8 +38,7 @@ public final class Notifications {
         return commits.commit(transaction -> {
             List<Notification> taken = new ArrayList<>();
             for (Notification due : due(transaction, most)) {
-                if (transaction.change(
-                                "take-notification", lease.toMillis(), due.id(), due.noted(), due.attempts() - 1)
+                if (transaction.change("take-notification", lease.toMillis(), due.id(), due.noted(), due.attempts() - 1)
                         > 0) {
                     taken.add(due);
                 }
@@ -66,8 +65,8 @@ public final class Notifications {
 
     /** Its order could not be had; it is asked for again after a while. */
     public void later(Notification notification, Duration delay, String reason) {
-        commits.commit(List.of(Change.may(
-                "later-notification", reason, delay.toMillis(), notification.id(), notification.noted())));
+        commits.commit(List.of(
+                Change.may("later-notification", reason, delay.toMillis(), notification.id(), notification.noted())));
     }
 
     /** Its order is accepted or rejected. If the platform spoke again meanwhile, it stays open. */

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -803,7 +803,8 @@ abstract class JournalContractTest {
         var third = notifications.take(10, LEASE);
 
         assertThat(third.get(0).attempts()).isEqualTo(3);
-        assertThat(journal.view().failingNotifications(3)).containsExactly(Map.entry("tiendanube", "1 waiting: it is away"));
+        assertThat(journal.view().failingNotifications(3))
+                .containsExactly(Map.entry("tiendanube", "1 waiting: it is away"));
         assertThat(journal.view().failingNotifications(4)).isEmpty();
     }
 
