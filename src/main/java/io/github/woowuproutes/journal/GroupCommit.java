@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 
 /**
  * The one writer of the journal. Steps that come while a commit is under way share the next one, so that many workers cost
@@ -14,7 +16,7 @@ final class GroupCommit implements AutoCloseable {
 
     private static final int LARGEST_GROUP = 256;
     /** While several are at work, a moment's wait makes one disk write of many; one alone does not wait. */
-    private static final long GATHER_MILLIS = 1;
+    private static final long GATHER_MILLIS = 3;
 
     private static final int ENOUGH = 32;
     private static final long CLOSING_MILLIS = 10_000;
@@ -37,7 +39,7 @@ final class GroupCommit implements AutoCloseable {
 
     /** Commits the work, and returns its result when it is durable. */
     <T> T commit(Step.Work.Body<T> body) {
-        return await(new Step.Work<>(body), false);
+        return await(submit(new Step.Work<>(body), false));
     }
 
     /**
@@ -45,7 +47,7 @@ final class GroupCommit implements AutoCloseable {
      * first in its transaction, no two instances wait for each other's locks crosswise.
      */
     <T> T commitFirst(Step.Work.Body<T> body) {
-        return await(new Step.Work<>(body), true);
+        return await(submit(new Step.Work<>(body), true));
     }
 
     /**
@@ -54,13 +56,33 @@ final class GroupCommit implements AutoCloseable {
      * @throws StaleClaim if a row that must be there was not: then none of them was made
      */
     void commit(List<Change> changes) {
-        await(new Step.Changes(changes), false);
+        await(submit(new Step.Changes(changes), false));
     }
 
-    private <T> T await(Step<T> step, boolean first) {
+    /**
+     * Commits the changes before everything that is submitted later, and does not wait for it.
+     *
+     * @param outcome told by the writer's own thread, before it writes anything else: that they are durable, or why not, as
+     *                {@link #commit(List)} says
+     * @return done when the outcome was told
+     */
+    CompletableFuture<Void> submit(List<Change> changes, BiConsumer<Void, Throwable> outcome) {
+        Step.Changes step = new Step.Changes(changes);
+        CompletableFuture<Void> told = step.committed().whenComplete(outcome);
+        submit(step, false);
+        return told;
+    }
+
+    /** As {@link #commit(List)}, unless the guard throws just before the changes would be made. */
+    void commit(Runnable guard, List<Change> changes) {
+        await(submit(new Step.Changes(guard, changes), false));
+    }
+
+    private <T> CompletableFuture<T> submit(Step<T> step, boolean first) {
         synchronized (waiting) {
             if (closed) {
-                throw new JournalUnavailable("the journal is closed", null);
+                step.fail(new JournalUnavailable("the journal is closed", null));
+                return step.committed();
             }
             if (first) {
                 waiting.addFirst(step);
@@ -71,8 +93,13 @@ final class GroupCommit implements AutoCloseable {
                 waiting.notifyAll();
             }
         }
+        return step.committed();
+    }
+
+    /** Waits until it is durable. */
+    static <T> T await(CompletableFuture<T> committed) {
         try {
-            return step.committed().join();
+            return committed.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
