@@ -101,6 +101,10 @@ final class Installation implements AutoCloseable {
         return order;
     }
 
+    List<OrderRow> orders() {
+        return application.view().orders(ALL);
+    }
+
     List<RejectedRow> rejections() {
         return application.view().rejections(ALL);
     }
