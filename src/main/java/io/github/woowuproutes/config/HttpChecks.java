@@ -39,7 +39,7 @@ final class HttpChecks {
     }
 
     private void checkStrangers() {
-        if (!host.isEmpty() && !isLoopback(host) && !set.containsKey(HttpKeys.TOKEN)) {
+        if (!host.isEmpty() && !Loopback.is(host) && !set.containsKey(HttpKeys.TOKEN)) {
             missing(
                     HttpKeys.TOKEN,
                     Kinds.TOKENS.expected() + ", because " + HOST + " is " + Printable.of(host)
@@ -73,10 +73,6 @@ final class HttpChecks {
                 .findFirst()
                 .ifPresent(
                         key -> missing(prefix + ".fetch-url", Kinds.FETCH.expected() + ", because " + key + " is set"));
-    }
-
-    static boolean isLoopback(String host) {
-        return WebAddress.isThisMachine(host) || host.equals("::1") || host.equals("0:0:0:0:0:0:0:1");
     }
 
     private static boolean isStandardSecret(String secret) {

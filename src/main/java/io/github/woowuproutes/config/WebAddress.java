@@ -35,12 +35,8 @@ final class WebAddress {
     static boolean isSafe(String scheme, String host) {
         return switch (String.valueOf(scheme).toLowerCase(Locale.ROOT)) {
             case "https" -> true;
-            case "http" -> isThisMachine(host);
+            case "http" -> Loopback.is(host);
             default -> false;
         };
-    }
-
-    static boolean isThisMachine(String host) {
-        return host.equalsIgnoreCase("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
     }
 }

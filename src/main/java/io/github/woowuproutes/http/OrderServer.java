@@ -12,6 +12,8 @@ import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpRouter;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.component.vertx.common.VertxHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Camel's server for {@code platform-http}, with what Camel has no setting for: bounds on connections and on the time they
@@ -19,17 +21,21 @@ import org.apache.camel.component.vertx.common.VertxHelper;
  */
 final class OrderServer extends VertxPlatformHttpServer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OrderServer.class);
     private static final int MOST_CONNECTIONS = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final VertxPlatformHttpServerConfiguration configuration;
     private final Door door;
     private final Bodies bodies;
+    private final boolean guarded;
     private final Connections connections = new Connections(MOST_CONNECTIONS, PATIENCE);
     private HttpServer server;
 
-    OrderServer(VertxPlatformHttpServerConfiguration configuration, Door door, Bodies bodies) {
+    /** @param guarded whether senders have to show a token */
+    OrderServer(VertxPlatformHttpServerConfiguration configuration, Door door, Bodies bodies, boolean guarded) {
         super(configuration);
+        this.guarded = guarded;
         this.configuration = configuration;
         this.door = door;
         this.bodies = bodies;
@@ -67,6 +73,11 @@ final class OrderServer extends VertxPlatformHttpServer {
                 .requestHandler(router)
                 .listen()
                 .toCompletionStage());
+        LOG.info(
+                "orders are taken at {}:{}/orders{}",
+                configuration.getBindHost(),
+                getPort(),
+                guarded ? "" : ", without a token from everybody who reaches it: orders.http.token is not set");
     }
 
     private void begin(RoutingContext context) {

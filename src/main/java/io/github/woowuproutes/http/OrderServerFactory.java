@@ -1,6 +1,7 @@
 package io.github.woowuproutes.http;
 
 import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.config.Loopback;
 import io.github.woowuproutes.webhook.Webhooks;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Service;
@@ -21,12 +22,16 @@ public final class OrderServerFactory extends DefaultMainHttpServerFactory {
         this.webhooks = webhooks;
     }
 
+    /** @throws OpenToStrangers if other machines reach the server, and no token keeps them out */
     @Override
     public Service newHttpServer(CamelContext camel, HttpServerConfigurationProperties settings) {
         var bodies = new Bodies(settings.getMaxBodySize(), Runtime.getRuntime().maxMemory());
         var tokens = new Tokens(keys.list(TOKEN));
+        if (tokens.none() && !Loopback.is(settings.getHost())) {
+            throw new OpenToStrangers(settings.getHost());
+        }
         var door = new Door(tokens, webhooks, bodies, () -> camel.getStatus().isStarted());
-        var server = new OrderServer(configuration(settings), door, bodies);
+        var server = new OrderServer(configuration(settings), door, bodies, !tokens.none());
         server.setCamelContext(camel);
         return server;
     }
