@@ -48,7 +48,7 @@ public final class Engine {
         MappingSteps.of(mappings).forEach(camel::bind);
         bindHttp(camel, settings, mappings, journal, clock);
         delivery.steps().forEach(camel::bind);
-        camel.bind(TRANSPORT, new WoowUpTransport(delivery::limits));
+        camel.bind(TRANSPORT, new WoowUpTransport(configuration.text("woowup.url"), delivery::limits));
         camel.bind("configuration", configuration);
         camel.bind("marks", journal);
         camel.bind("clock", clock);
@@ -101,7 +101,8 @@ public final class Engine {
         Main camel = new Main();
         camel.setPropertyPlaceholderLocations("false");
         camel.setInitialProperties(settings.properties());
-        camel.bind(TRANSPORT, new WoowUpTransport((limit, remaining) -> {}));
+        camel.bind(
+                TRANSPORT, new WoowUpTransport(settings.configuration().text("woowup.url"), (limit, remaining) -> {}));
         return camel;
     }
 }
