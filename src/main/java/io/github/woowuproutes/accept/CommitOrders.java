@@ -36,6 +36,7 @@ final class CommitOrders implements Processor {
                     checked.ignored(),
                     acceptance.rejected());
         }
+        exchange.setVariable(AcceptSteps.OUTCOMES, checked.outcomes());
         exchange.getMessage().setBody(acceptance);
     }
 }

@@ -9,14 +9,22 @@ import io.github.woowuproutes.health.JournalHealth;
 import io.github.woowuproutes.health.OrderCounts;
 import io.github.woowuproutes.health.OrderQueueHealth;
 import io.github.woowuproutes.health.ShopDatabaseHealth;
+import io.github.woowuproutes.health.WebhookHealth;
+import io.github.woowuproutes.http.HttpSteps;
+import io.github.woowuproutes.http.OrderServerFactory;
 import io.github.woowuproutes.jms.QueueStatuses;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.mapping.MappingSteps;
 import io.github.woowuproutes.mapping.Mappings;
 import io.github.woowuproutes.source.PollStatuses;
+import io.github.woowuproutes.webhook.WebhookSteps;
+import io.github.woowuproutes.webhook.Webhooks;
 import io.github.woowuproutes.woowup.WoowUpTransport;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.camel.component.platform.http.PlatformHttpConstants;
 import org.apache.camel.main.Main;
 
 /** Camel, set up for one installation and not started. */
@@ -36,7 +44,9 @@ public final class Engine {
         camel.addInitialProperty(ROUTES, "file:" + routes + "/*.camel.yaml");
         camel.addInitialProperty("camel.component.kamelet.location", "file:" + routes.resolve("kamelets"));
         AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
-        MappingSteps.of(Mappings.load(workingDirectory)).forEach(camel::bind);
+        Mappings mappings = Mappings.load(workingDirectory);
+        MappingSteps.of(mappings).forEach(camel::bind);
+        bindHttp(camel, settings, mappings, journal, clock);
         delivery.steps().forEach(camel::bind);
         camel.bind(TRANSPORT, new WoowUpTransport(delivery::limits));
         camel.bind("configuration", configuration);
@@ -57,6 +67,19 @@ public final class Engine {
         return camel;
     }
 
+    private static void bindHttp(Main camel, Settings settings, Mappings mappings, Journal journal, Clock clock) {
+        Configuration configuration = settings.configuration();
+        Set<String> formats = mappings.formats().stream()
+                .filter(format -> !format.equals(Mappings.OWN))
+                .collect(Collectors.toSet());
+        Webhooks webhooks =
+                new Webhooks(configuration, formats, settings.properties().stringPropertyNames());
+        HttpSteps.of(configuration, webhooks, journal.view(), clock).forEach(camel::bind);
+        WebhookSteps.of(webhooks, journal.notifications()).forEach(camel::bind);
+        camel.bind("order-server", new OrderServerFactory(configuration, webhooks));
+        camel.bind("webhook-health", new WebhookHealth(journal.view()));
+    }
+
     /** Camel that only calls out, with the settings of a run, and opens no port. */
     public static Main withoutRoutes(Settings settings) {
         Main camel = plain(settings);
@@ -71,6 +94,7 @@ public final class Engine {
         camel.addOverrideProperty("camel.main.autoStartup", "false");
         camel.addOverrideProperty("camel.server.enabled", "false");
         camel.addOverrideProperty("camel.management.enabled", "false");
+        camel.bind(PlatformHttpConstants.PLATFORM_HTTP_ENGINE_NAME, new SilentHttp());
     }
 
     private static Main plain(Settings settings) {

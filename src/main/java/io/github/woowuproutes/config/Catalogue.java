@@ -29,6 +29,7 @@ final class Catalogue {
             if (key.name().startsWith("journal.") && !keys.containsKey(DatabaseKeys.SHIPPED + ".url")) {
                 this.databases.stream().flatMap(DatabaseKeys::of).forEach(this::add);
                 this.queues.stream().flatMap(QueueKeys::of).forEach(this::add);
+                HttpKeys.ALL.forEach(this::add);
             }
             add(key);
         }
@@ -53,6 +54,16 @@ final class Catalogue {
     /** What the keys of each JMS queue begin with. */
     Set<String> queues() {
         return queues;
+    }
+
+    /** Adds the keys of the webhooks of these formats. */
+    Catalogue withWebhooks(Collection<String> formats, Collection<Key> headers) {
+        formats.stream()
+                .flatMap(FormatKeys::of)
+                .filter(key -> !key.name().endsWith(".NAME"))
+                .forEach(key -> keys.put(key.name(), key));
+        headers.forEach(key -> keys.put(key.name(), key));
+        return this;
     }
 
     Collection<Key> all() {

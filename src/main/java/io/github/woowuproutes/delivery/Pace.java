@@ -28,6 +28,7 @@ final class Pace {
     private final Deque<Long> places = new ArrayDeque<>();
     private int perMinute;
     private boolean crowded;
+    private long leftFreeAt;
     private boolean closed;
 
     /** Where places come from: {@link Budget}. */
@@ -40,6 +41,7 @@ final class Pace {
      * @param nanos     a clock that never jumps, in nanoseconds
      */
     Pace(int perMinute, Places budget, LongSupplier nanos) {
+        this.leftFreeAt = nanos.getAsLong() - WINDOW.toNanos() - 1;
         this.perMinute = perMinute;
         this.budget = budget;
         this.nanos = nanos;
@@ -74,7 +76,8 @@ final class Pace {
      * What an answer said of the limit.
      *
      * @param limit     calls a minute; a higher one than is configured changes nothing
-     * @param remaining calls that are free at the moment; 0 shows that others use the account too
+     * @param remaining calls that are free at the moment; 0 may show that others use the account too, and one place in a
+     *                  window is left to them
      */
     synchronized void learn(int limit, int remaining) {
         if (limit > 0 && limit < perMinute) {
@@ -107,13 +110,14 @@ final class Pace {
 
     private void reserve() throws LeftAlone {
         int calls = Math.max(1, perMinute / PORTIONS_PER_MINUTE);
-        int left = crowded ? 1 : 0;
+        int left = crowded && nanos.getAsLong() - leftFreeAt > WINDOW.toNanos() ? 1 : 0;
         Duration distance = distance();
         Budget.Share share = budget.reserve(calls + left, distance, distance);
         if (!share.paused().isZero()) {
             throw new LeftAlone(share.paused());
         }
         crowded = false;
+        leftFreeAt = left == 1 ? nanos.getAsLong() : leftFreeAt;
         long first = nanos.getAsLong() + share.first().toNanos();
         for (int i = left; i < calls + left; i++) {
             places.addLast(first + i * distance.toNanos());

@@ -49,6 +49,8 @@ class KindsTest {
             Map.entry("orders.jms.body-limit", "1 mb"),
             Map.entry("orders.jms.driver", "ConnectionFactory"),
             Map.entry("orders.jms.driver-properties", "hostName: mq"),
+            Map.entry("orders.http.enabled", "on"),
+            Map.entry("orders.http.token", "a-token-that-is-long-enough,too-short"),
             Map.entry("journal.url", "jdbc:sqlite::memory:"),
             Map.entry("journal.username", "a\nb"),
             Map.entry("journal.password", "a\nb"),

@@ -31,6 +31,16 @@ record JournalRows(String url) {
         return read("SELECT order_number FROM journal WHERE state = '" + state + "'");
     }
 
+    /** The numbers of all orders. */
+    List<String> orders() {
+        return read("SELECT order_number FROM journal");
+    }
+
+    /** What a statement finds in its first column. */
+    List<String> ask(String sql) {
+        return read(sql);
+    }
+
     int owned() {
         return read("SELECT order_number FROM journal WHERE owner IS NOT NULL").size();
     }
