@@ -53,11 +53,8 @@ final class OrderServer extends VertxPlatformHttpServer {
 
     @Override
     protected void startServer() throws Exception {
-        HttpServerOptions options = new HttpServerOptions()
-                .setHost(configuration.getBindHost())
-                .setPort(configuration.getBindPort())
-                .setHttp2ClearTextEnabled(false)
-                .setUseAlpn(false);
+        HttpServerOptions options =
+                options().setHost(configuration.getBindHost()).setPort(configuration.getBindPort());
         if (configuration.isUseGlobalSslContextParameters() && getCamelContext().getSSLContextParameters() != null) {
             VertxHelper.setupSSLOptions(getCamelContext(), getCamelContext().getSSLContextParameters(), options);
         }
@@ -78,6 +75,11 @@ final class OrderServer extends VertxPlatformHttpServer {
                 configuration.getBindHost(),
                 getPort(),
                 guarded ? "" : ", without a token from everybody who reaches it: orders.http.token is not set");
+    }
+
+    /** HTTP/1.1 and nothing else; a connection exists from its first moment on, not from its first byte. */
+    static HttpServerOptions options() {
+        return new HttpServerOptions().setHttp2ClearTextEnabled(false).setUseAlpn(false);
     }
 
     private void begin(RoutingContext context) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** {@code bench/http}: orders posted over kept connections, at a given rate, one by one and in arrays. */
 final class Http {
@@ -82,8 +83,10 @@ final class Http {
                         arguments.number("seconds"));
                 return report(installation, cost);
             } finally {
-                process.destroyForcibly();
-                process.waitFor();
+                process.destroy();
+                if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                    process.destroyForcibly().waitFor();
+                }
             }
         }
     }
