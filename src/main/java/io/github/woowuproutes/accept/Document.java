@@ -1,5 +1,6 @@
 package io.github.woowuproutes.accept;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.woowuproutes.order.Fault;
 import java.util.List;
@@ -16,5 +17,20 @@ public record Document(ObjectNode order, Supplier<byte[]> raw, List<Fault> fault
 
     public Document {
         faults = List.copyOf(faults);
+    }
+
+    /**
+     * What could not even be read as an order.
+     *
+     * @param fault why
+     * @param raw   what the source had
+     */
+    public static Document unreadable(Fault fault, Supplier<byte[]> raw) {
+        return new Document(JsonNodeFactory.instance.objectNode(), raw, List.of(fault));
+    }
+
+    /** True if there is nothing of an order, only the reason why. */
+    boolean isUnreadable() {
+        return order.isEmpty() && !faults.isEmpty();
     }
 }

@@ -58,6 +58,9 @@ final class OrderCheck {
 
     /** Checks a document that asks for something. */
     Result check(Document document) {
+        if (document.isUnreadable()) {
+            return new Result(Optional.empty(), document.faults());
+        }
         List<Fault> faults = new ArrayList<>(document.faults());
         faults.addAll(schema.faults(document.order()));
         if (!faults.isEmpty()) {

@@ -9,6 +9,8 @@ import io.github.woowuproutes.health.JournalHealth;
 import io.github.woowuproutes.health.OrderCounts;
 import io.github.woowuproutes.health.ShopDatabaseHealth;
 import io.github.woowuproutes.journal.Journal;
+import io.github.woowuproutes.mapping.MappingSteps;
+import io.github.woowuproutes.mapping.Mappings;
 import io.github.woowuproutes.source.PollStatuses;
 import io.github.woowuproutes.woowup.WoowUpTransport;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ public final class Engine {
         camel.addInitialProperty(ROUTES, "file:" + routes + "/*.camel.yaml");
         camel.addInitialProperty("camel.component.kamelet.location", "file:" + routes.resolve("kamelets"));
         AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
+        MappingSteps.of(Mappings.load(workingDirectory)).forEach(camel::bind);
         delivery.steps().forEach(camel::bind);
         camel.bind("configuration", configuration);
         camel.bind("marks", journal);

@@ -5,6 +5,8 @@ import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
+import io.github.woowuproutes.mapping.MappingSteps;
+import io.github.woowuproutes.mapping.Mappings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +53,7 @@ final class BundleNames {
             names.addAll(delivery.steps().keySet());
             names.addAll(
                     AcceptSteps.of(configuration, journal, Clock.systemUTC()).keySet());
+            names.addAll(MappingSteps.of(Mappings.load(scratch)).keySet());
             names.add("take-over-orders");
             delivery.stop();
         }
