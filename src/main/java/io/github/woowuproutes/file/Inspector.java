@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -53,7 +54,7 @@ final class Inspector {
         var utf8 = new Utf8Check();
         var size = 0L;
         var head = new byte[0];
-        try (var bytes = Files.newInputStream(file)) {
+        try (var bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             var buffer = new byte[BUFFER];
             for (var read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
                 if (size == 0) {

@@ -1,11 +1,9 @@
 package io.github.woowuproutes.file;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -42,9 +40,7 @@ final class Lines implements Closeable {
 
     /** The text of a file, from behind its byte order mark. */
     static Reader reader(Inspection file) throws IOException {
-        var bytes = new BufferedInputStream(Files.newInputStream(file.file()), BUFFER);
-        bytes.skipNBytes(file.mark());
-        return new InputStreamReader(bytes, file.charset());
+        return new InputStreamReader(file.bytes(), file.charset());
     }
 
     Optional<Line> next() throws IOException {

@@ -17,4 +17,9 @@ interface Pieces extends Closeable {
      * @throws IOException if the file cannot be read now
      */
     Optional<Piece> next() throws IOException;
+
+    @Override
+    default void close() throws IOException {
+        // there may be nothing to close
+    }
 }

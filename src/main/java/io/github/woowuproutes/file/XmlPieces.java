@@ -1,9 +1,7 @@
 package io.github.woowuproutes.file;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,8 +13,6 @@ import javax.xml.stream.XMLStreamReader;
  * a file can neither grow when it is read nor bring in another one.
  */
 final class XmlPieces implements Pieces {
-
-    private static final int BUFFER = 1 << 16;
 
     private final BetweenEvents bytes;
     private final XMLStreamReader xml;
@@ -33,9 +29,7 @@ final class XmlPieces implements Pieces {
 
     /** @param declared whether the file says its encoding itself */
     static XmlPieces of(Inspection file, boolean declared, Optional<String> element) throws IOException {
-        var input = new BufferedInputStream(Files.newInputStream(file.file()), BUFFER);
-        input.skipNBytes(file.mark());
-        var bytes = new BetweenEvents(input, LONGEST);
+        var bytes = new BetweenEvents(file.bytes(), LONGEST);
         try {
             var xml = declared && file.mark() == 0
                     ? factory().createXMLStreamReader(bytes)
