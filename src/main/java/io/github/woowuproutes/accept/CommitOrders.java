@@ -13,9 +13,11 @@ final class CommitOrders implements Processor {
     private static final Logger LOG = LoggerFactory.getLogger(CommitOrders.class);
 
     private final Journal journal;
+    private final JournalOutage outage;
 
-    CommitOrders(Journal journal) {
+    CommitOrders(Journal journal, JournalOutage outage) {
         this.journal = journal;
+        this.outage = outage;
     }
 
     @Override
@@ -23,6 +25,7 @@ final class CommitOrders implements Processor {
         Checked checked = exchange.getMessage().getBody(Checked.class);
         Acceptance acceptance =
                 journal.accept(checked.source(), checked.entries(), checked.rejections(), checked.marks());
+        outage.over();
         if (acceptance.fresh() + acceptance.changed() + acceptance.rejected() > 0) {
             LOG.info(
                     "{}: {} new orders, {} changed, {} known, {} without a state that counts, {} rejected",

@@ -7,7 +7,9 @@ import io.github.woowuproutes.delivery.DeliverySteps;
 import io.github.woowuproutes.health.DeliveryHealth;
 import io.github.woowuproutes.health.JournalHealth;
 import io.github.woowuproutes.health.OrderCounts;
+import io.github.woowuproutes.health.OrderQueueHealth;
 import io.github.woowuproutes.health.ShopDatabaseHealth;
+import io.github.woowuproutes.jms.QueueStatuses;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.mapping.MappingSteps;
 import io.github.woowuproutes.mapping.Mappings;
@@ -41,11 +43,14 @@ public final class Engine {
         camel.bind("take-over-orders", new TakeOver(journal));
         PollStatuses polls = new PollStatuses();
         camel.bind("poll-statuses", polls);
+        QueueStatuses queues = new QueueStatuses();
+        camel.bind("queue-statuses", queues);
         OrderCounts counts = new OrderCounts(journal.view(), System::nanoTime);
         camel.bind("order-counts", counts);
         camel.bind("journal-health", new JournalHealth(counts));
         camel.bind("delivery-health", new DeliveryHealth(delivery));
         camel.bind("shop-database-health", new ShopDatabaseHealth(polls));
+        camel.bind("order-queue-health", new OrderQueueHealth(queues));
         return camel;
     }
 

@@ -4,6 +4,7 @@ import static io.github.woowuproutes.config.Key.optional;
 import static io.github.woowuproutes.config.Key.withDefault;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,11 +17,12 @@ final class DatabaseKeys {
     static final String SHIPPED = "orders.sql";
 
     private static final Pattern PREFIX = Pattern.compile("orders\\.[A-Za-z0-9_-]+");
+    private static final Set<String> OTHER_WAYS_IN = Set.of("orders.http", QueueKeys.SHIPPED, "orders.file");
 
     private DatabaseKeys() {}
 
     static boolean isPrefix(String text) {
-        return PREFIX.matcher(text).matches();
+        return PREFIX.matcher(text).matches() && !OTHER_WAYS_IN.contains(text);
     }
 
     /** The prefix of a key that has the form of this family's keys. */
