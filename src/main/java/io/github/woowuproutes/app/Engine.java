@@ -4,9 +4,11 @@ import io.github.woowuproutes.accept.AcceptSteps;
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
+import io.github.woowuproutes.file.FileStatuses;
 import io.github.woowuproutes.health.DeliveryHealth;
 import io.github.woowuproutes.health.JournalHealth;
 import io.github.woowuproutes.health.OrderCounts;
+import io.github.woowuproutes.health.OrderFileHealth;
 import io.github.woowuproutes.health.OrderQueueHealth;
 import io.github.woowuproutes.health.ShopDatabaseHealth;
 import io.github.woowuproutes.jms.QueueStatuses;
@@ -35,7 +37,9 @@ public final class Engine {
         camel.addInitialProperty(ROUTES, "file:" + routes + "/*.camel.yaml");
         camel.addInitialProperty("camel.component.kamelet.location", "file:" + routes.resolve("kamelets"));
         AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
-        MappingSteps.of(Mappings.load(workingDirectory)).forEach(camel::bind);
+        Mappings mappings = Mappings.load(workingDirectory);
+        MappingSteps.of(mappings).forEach(camel::bind);
+        camel.bind("mappings", mappings);
         delivery.steps().forEach(camel::bind);
         camel.bind("configuration", configuration);
         camel.bind("marks", journal);
@@ -45,12 +49,15 @@ public final class Engine {
         camel.bind("poll-statuses", polls);
         QueueStatuses queues = new QueueStatuses();
         camel.bind("queue-statuses", queues);
+        FileStatuses files = new FileStatuses(System::nanoTime);
+        camel.bind("file-statuses", files);
         OrderCounts counts = new OrderCounts(journal.view(), System::nanoTime);
         camel.bind("order-counts", counts);
         camel.bind("journal-health", new JournalHealth(counts));
         camel.bind("delivery-health", new DeliveryHealth(delivery));
         camel.bind("shop-database-health", new ShopDatabaseHealth(polls));
         camel.bind("order-queue-health", new OrderQueueHealth(queues));
+        camel.bind("order-file-health", new OrderFileHealth(files));
         return camel;
     }
 
