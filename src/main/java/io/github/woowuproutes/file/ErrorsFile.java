@@ -63,6 +63,7 @@ final class ErrorsFile implements Closeable {
     Optional<Path> end() throws IOException {
         if (writer.isPresent()) {
             writer.get().close();
+            writer = Optional.empty();
         }
         return file;
     }

@@ -63,10 +63,18 @@ final class PieceMapper {
         for (var document : documents) {
             if (preview.of(document) instanceof AcceptPreview.Rejected rejected) {
                 var order = document.order().path("number").asText("");
-                rejected.faults().forEach(fault -> complaints.addAll(words.of(fault, order)));
+                rejected.faults().stream()
+                        .filter(fault -> isNew(fault, document))
+                        .forEach(fault -> complaints.addAll(words.of(fault, order)));
             }
         }
         return new Mapped(documents, complaints);
+    }
+
+    /** A value that could not be read is missing in the order as well, which is no second fault. */
+    private static boolean isNew(Fault fault, Document document) {
+        return document.faults().contains(fault)
+                || document.faults().stream().noneMatch(known -> known.field().equals(fault.field()));
     }
 
     private static Complaint complaint(long line, Fault fault, String order) {
