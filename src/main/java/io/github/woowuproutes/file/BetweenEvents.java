@@ -1,17 +1,17 @@
 package io.github.woowuproutes.file;
 
-import java.io.FilterInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 
 /** Bounds how much a parser may swallow before it says anything: no name, attribute or comment is that long. */
-final class BetweenEvents extends FilterInputStream {
+final class BetweenEvents extends FilterReader {
 
     private final int most;
     private int left;
 
-    BetweenEvents(InputStream bytes, int most) {
-        super(bytes);
+    BetweenEvents(Reader text, int most) {
+        super(text);
         this.most = most;
         this.left = most;
     }
@@ -22,9 +22,9 @@ final class BetweenEvents extends FilterInputStream {
     }
 
     @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
+    public int read(char[] buffer, int offset, int length) throws IOException {
         var read = super.read(buffer, offset, length);
-        take(read);
+        take(Math.max(0, read));
         return read;
     }
 
@@ -36,10 +36,11 @@ final class BetweenEvents extends FilterInputStream {
     }
 
     private void take(int read) {
-        left -= Math.max(0, read);
+        left -= read;
         if (left < 0) {
             throw new FileRefused(
-                    "it holds a name, an attribute or a comment longer than " + most + " bytes", "the XML of orders");
+                    "it holds a name, an attribute or a comment longer than " + most + " characters",
+                    "the XML of orders");
         }
     }
 }

@@ -12,6 +12,9 @@ final class FileHandling {
     /** The variable with the name of its errors: {@code failed/orders.csv.errors}. */
     static final String ERRORS = "errors";
 
+    /** The variable that counts them. */
+    static final String FAULTS = "faults";
+
     private static final String FREE_NAME = "free-name";
     private static final String IN_HAND = "file-in-hand";
     /** Camel keeps the file itself there. */

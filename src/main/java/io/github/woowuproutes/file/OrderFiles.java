@@ -64,14 +64,15 @@ public final class OrderFiles {
         exchange.getMessage().setBody(inHand.portions());
     }
 
-    /** Says where the file goes, as variables; the body becomes its errors, or nothing. */
+    /** Says where the file goes, as variables; the body becomes its errors, if it has any. */
     public void settle(Exchange exchange) throws IOException {
         var inHand = FileHandling.file(exchange).orElseThrow();
         var name = FileHandling.freeName(exchange);
         var errors = inHand.errors();
         exchange.setVariable(FileHandling.SETTLED, (errors.isPresent() ? "failed/" : "done/") + name);
         exchange.setVariable(FileHandling.ERRORS, "failed/" + name + ".errors");
-        exchange.getMessage().setBody(errors.map(path -> path.toFile()).orElse(null));
+        exchange.setVariable(FileHandling.FAULTS, inHand.complaints());
+        errors.ifPresent(path -> exchange.getMessage().setBody(path.toFile()));
     }
 
     /** Notes that the file was read to its end. */

@@ -53,7 +53,8 @@ final class OrderPieces implements Closeable {
                     "it is XML, which no mapping reads here",
                     "JSON or CSV; for XML name a mapping in %s.format".formatted(settings.prefix()));
         }
-        return XmlPieces.of(file, settings.encoding().equals("auto"), settings.element());
+        var charset = settings.encoding().equals("auto") ? XmlEncoding.of(file) : file.charset();
+        return XmlPieces.of(file, charset, settings.element());
     }
 
     private static OrderPieces csv(Inspection file, FileSettings settings, PieceMapper mapper) throws IOException {

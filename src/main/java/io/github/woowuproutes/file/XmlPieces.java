@@ -1,6 +1,8 @@
 package io.github.woowuproutes.file;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -14,30 +16,29 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlPieces implements Pieces {
 
-    private final BetweenEvents bytes;
+    private final BetweenEvents text;
     private final XMLStreamReader xml;
     private final Optional<String> element;
     private int depth;
     private boolean ended;
 
     /** @param element the name, without prefix, of the elements that are an order; empty for the children of the root */
-    private XmlPieces(BetweenEvents bytes, XMLStreamReader xml, Optional<String> element) {
-        this.bytes = bytes;
+    private XmlPieces(BetweenEvents text, XMLStreamReader xml, Optional<String> element) {
+        this.text = text;
         this.xml = xml;
         this.element = element;
     }
 
-    /** @param declared whether the file says its encoding itself */
-    static XmlPieces of(Inspection file, boolean declared, Optional<String> element) throws IOException {
-        var bytes = new BetweenEvents(file.bytes(), LONGEST);
+    static XmlPieces of(Inspection file, Charset charset, Optional<String> element) throws IOException {
+        var text = new BetweenEvents(new InputStreamReader(file.bytes(), charset), LONGEST);
         try {
-            var xml = declared && file.mark() == 0
-                    ? factory().createXMLStreamReader(bytes)
-                    : factory().createXMLStreamReader(bytes, file.charset().name());
-            return new XmlPieces(bytes, xml, element);
+            return new XmlPieces(text, factory().createXMLStreamReader(text), element);
         } catch (XMLStreamException wrong) {
-            bytes.close();
+            text.close();
             throw refused(wrong);
+        } catch (FileRefused refused) {
+            text.close();
+            throw refused;
         }
     }
 
@@ -84,7 +85,7 @@ final class XmlPieces implements Pieces {
     }
 
     private int event() throws XMLStreamException {
-        bytes.renew();
+        text.renew();
         var event = xml.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new FileRefused(new Complaint(
@@ -147,6 +148,6 @@ final class XmlPieces implements Pieces {
 
     @Override
     public void close() throws IOException {
-        bytes.close();
+        text.close();
     }
 }
