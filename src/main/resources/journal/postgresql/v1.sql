@@ -86,3 +86,11 @@ CREATE TABLE mark (
     value      TEXT NOT NULL,
     updated_at TIMESTAMPTZ NOT NULL
 );
+
+CREATE TABLE budget (
+    next_at      BIGINT  NOT NULL,
+    paused_at    BIGINT  NOT NULL,
+    paused_until BIGINT  NOT NULL
+);
+
+INSERT INTO budget (next_at, paused_at, paused_until) VALUES (0, 0, 0);

@@ -7,11 +7,16 @@ import io.github.woowuproutes.journal.Rejection;
 import io.github.woowuproutes.order.Fault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Step: a {@link Submission} becomes what is committed of it. One faulty order holds up no other. */
 final class CheckOrders implements Processor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckOrders.class);
 
     private final ObjectMapper json = new ObjectMapper();
     private final OrderCheck check;
@@ -34,10 +39,22 @@ final class CheckOrders implements Processor {
                 ignored++;
                 continue;
             }
-            OrderCheck.Result result = check.check(document);
+            OrderCheck.Result result = result(document);
             result.entry().ifPresentOrElse(entries::add, () -> rejections.add(rejection(document, result.faults())));
         }
         return new Checked(submission.source(), entries, rejections, ignored, submission.marks());
+    }
+
+    /** A document that our own check cannot stand must not come again and again; it is kept, and told. */
+    private OrderCheck.Result result(Document document) {
+        try {
+            return check.check(document);
+        } catch (RuntimeException unforeseen) {
+            LOG.error("an order could not be checked, and is in rejected", unforeseen);
+            return new OrderCheck.Result(
+                    Optional.empty(),
+                    List.of(new Fault("", "the check itself failed: " + unforeseen, "please report this")));
+        }
     }
 
     private Rejection rejection(Document document, List<Fault> faults) {

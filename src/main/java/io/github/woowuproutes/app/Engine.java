@@ -24,6 +24,7 @@ import org.apache.camel.main.Main;
 /** Camel, set up for one installation and not started. */
 public final class Engine {
 
+    private static final String TRANSPORT = "woowup-transport";
     private static final String ROUTES = "camel.main.routesIncludePattern";
 
     private Engine() {}
@@ -41,9 +42,11 @@ public final class Engine {
         MappingSteps.of(mappings).forEach(camel::bind);
         camel.bind("mappings", mappings);
         delivery.steps().forEach(camel::bind);
+        camel.bind(TRANSPORT, new WoowUpTransport(delivery::limits));
         camel.bind("configuration", configuration);
         camel.bind("marks", journal);
         camel.bind("clock", clock);
+        camel.bind("look-who-polls", new LookWhoPolls(journal));
         camel.bind("take-over-orders", new TakeOver(journal));
         PollStatuses polls = new PollStatuses();
         camel.bind("poll-statuses", polls);
@@ -81,7 +84,7 @@ public final class Engine {
         Main camel = new Main();
         camel.setPropertyPlaceholderLocations("false");
         camel.setInitialProperties(settings.properties());
-        camel.bind("woowup-transport", new WoowUpTransport());
+        camel.bind(TRANSPORT, new WoowUpTransport((limit, remaining) -> {}));
         return camel;
     }
 }

@@ -4,6 +4,7 @@ import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
+import io.github.woowuproutes.mapping.Mappings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,9 +80,14 @@ public final class RouteRehearsal {
     }
 
     private Optional<RouteFault> load(RouteFolder folder, Path away, List<String> excluded) {
+        if (!Mappings.faults(workingDirectory).isEmpty()) {
+            // without its mappings no engine starts; whoever asks for routes asks for mappings too
+            return Optional.empty();
+        }
         Journal journal =
                 Journal.open(new JournalSettings("jdbc:sqlite:journal.db", Optional.empty(), Optional.empty(), away));
-        DeliverySteps delivery = new DeliverySteps(settings.configuration(), journal.deliver("check"), clock);
+        DeliverySteps delivery =
+                new DeliverySteps(settings.configuration(), journal.deliver("check"), journal.budget(), clock);
         Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, clock);
         Engine.silence(camel);
         if (!excluded.isEmpty()) {

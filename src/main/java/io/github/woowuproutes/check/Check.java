@@ -6,6 +6,7 @@ import io.github.woowuproutes.app.Engine;
 import io.github.woowuproutes.app.RouteRehearsal;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.RewardPreview;
+import io.github.woowuproutes.mapping.Mappings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Tries a configuration: the keys, the routes, the journal, the account and the shop's databases, all in one go. */
+/** Tries a configuration: the keys, the routes, the journal, the account, the shop's databases and the queues, all in
+ * one go. */
 public final class Check {
 
     private final Settings settings;
@@ -38,11 +41,13 @@ public final class Check {
     public Report everything(int orders) {
         keys();
         findings.addAll(routes());
+        findings.addAll(mappings());
         journal();
         var shops = new ShopDatabases(settings, clock).read(orders);
         var previews = new LinkedHashMap<String, List<PreviewedOrder>>();
         withWoowUp(shops.documents(), previews);
         findings.addAll(shops.findings());
+        findings.addAll(new Queues(settings, workingDirectory).ask());
         return new Report(findings, previews);
     }
 
@@ -54,8 +59,9 @@ public final class Check {
      */
     public List<Finding> beforeStart(boolean routes) {
         var hopeless = new ArrayList<>(new ShopDatabases(settings, clock).withoutConnecting());
+        hopeless.addAll(new Queues(settings, workingDirectory).withoutConnecting());
         if (routes) {
-            routes().stream()
+            Stream.concat(routes().stream(), mappings().stream())
                     .filter(finding -> finding.level() == Finding.Level.WRONG)
                     .forEach(hopeless::add);
         }
@@ -81,11 +87,22 @@ public final class Check {
         }
         var rehearsal = new RouteRehearsal(settings, workingDirectory, clock);
         var faults = rehearsal.faults();
+        if (faults.isEmpty() && !mappings().isEmpty()) {
+            return List.of(Finding.remark("routes/", "read, but not loaded together, because a mapping is wrong"));
+        }
         if (faults.isEmpty()) {
             return List.of(Finding.fine("routes/", rehearsal.files().size() + " files load"));
         }
         return faults.stream()
                 .map(fault -> Finding.wrong(fault.file(), fault.reason()))
+                .toList();
+    }
+
+    private List<Finding> mappings() {
+        return Mappings.faults(workingDirectory).stream()
+                .map(fault -> Finding.wrong(
+                        fault.key(),
+                        "%s: found %s; expected %s".formatted(fault.where(), fault.found(), fault.expected())))
                 .toList();
     }
 

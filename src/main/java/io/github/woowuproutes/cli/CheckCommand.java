@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.github.woowuproutes.check.Check;
 import io.github.woowuproutes.check.Finding;
+import io.github.woowuproutes.check.MappingCheck;
 import io.github.woowuproutes.check.PreviewedOrder;
 import io.github.woowuproutes.check.Report;
 import io.github.woowuproutes.config.Settings;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Tries the configuration of the working directory, and changes nothing anywhere. */
@@ -36,6 +38,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--orders", paramLabel = "N", description = "How many orders of each database to show. Default: 5.")
     private int orders = 5;
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "NAME",
+            description =
+                    "Try a mapping with the document FILE instead: shows the orders it yields, and what becomes of them.")
+    private String mapping;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A document, for --mapping.")
+    private Path file;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -46,12 +58,20 @@ final class CheckCommand implements Callable<Integer> {
         if (orders < 0 || orders > 1000) {
             throw new UsageException("--orders: expected a number from 0 to 1000.");
         }
+        if ((mapping == null) != (file == null)) {
+            throw new UsageException("--mapping needs a name and a file: woowup check --mapping shopify sample.json");
+        }
+        var here = Path.of("");
+        var settings = Settings.inspect(here, System.getenv());
+        if (mapping != null) {
+            var check = new MappingCheck(settings, here, Clock.systemUTC());
+            return new MappingTrial(check, terminal.out()).run(mapping, file);
+        }
         if (root == null || !root.isDebug()) {
             // what the parts log is in the report, in better words
             silence();
         }
-        var here = Path.of("");
-        var report = new Check(Settings.inspect(here, System.getenv()), here, Clock.systemUTC()).everything(orders);
+        var report = new Check(settings, here, Clock.systemUTC()).everything(orders);
         print(report, terminal.out());
         if (report.count(Finding.Level.WRONG) > 0) {
             return ExitCode.WRONG_USAGE;

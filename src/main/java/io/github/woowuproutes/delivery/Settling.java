@@ -8,6 +8,8 @@ import io.github.woowuproutes.journal.StaleClaim;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
@@ -21,14 +23,34 @@ final class Settling {
 
     private final Deliveries deliveries;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final ThreadPoolExecutor retries = new ThreadPoolExecutor(
+            0,
+            1,
+            1,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> new Thread(work, "settling"),
+            new ThreadPoolExecutor.DiscardPolicy());
 
     Settling(Deliveries deliveries) {
         this.deliveries = deliveries;
     }
 
+    /** The worker does not wait for the commit: it is durable before the next reward of any worker leaves. */
     void settle(Exchange exchange, Settlement settlement) {
         Delivery delivery = Delivery.of(exchange);
         Notes notes = delivery.notes();
+        deliveries
+                .settling(delivery.claimed(), settlement, notes)
+                .thenRun(() -> report(delivery, settlement))
+                .exceptionally(failure -> {
+                    // not here: this is the journal's own thread
+                    retries.execute(() -> settleAgain(delivery, settlement, notes));
+                    return null;
+                });
+    }
+
+    private void settleAgain(Delivery delivery, Settlement settlement, Notes notes) {
         untilCommitted(delivery, () -> {
             try {
                 deliveries.settle(delivery.claimed(), settlement, notes);
@@ -47,6 +69,7 @@ final class Settling {
     /** Gives up: what could not be committed is found again by whoever takes the journal over. */
     void close() {
         closed.countDown();
+        retries.shutdown();
     }
 
     private void untilCommitted(Delivery delivery, Runnable commit) {

@@ -1,6 +1,5 @@
 package io.github.woowuproutes.jms;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.accept.Submission;
 import io.github.woowuproutes.config.Configuration;
@@ -12,12 +11,17 @@ import java.time.Clock;
 import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.jms.MessageListenerContainerFactory;
+import org.apache.camel.support.DefaultMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One JMS queue, as the kamelet {@code jms-queue-source} needs it: its connections, its consumers, and the steps for a
  * message. The flow between the steps is the kamelet's.
  */
 public final class OrderQueue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderQueue.class);
 
     private final QueueSettings settings;
     private final Clock clock;
@@ -39,15 +43,25 @@ public final class OrderQueue {
         this.status = statuses.of(prefix);
     }
 
-    /** The body, a message, becomes its bytes. */
+    /** The body, a message, becomes its bytes. Nothing of the message travels on with them; Camel's copies of it are slow, too. */
     public void read(Exchange exchange) throws JMSException {
-        exchange.getMessage().setBody(reader.read(exchange.getMessage().getBody(Message.class)));
+        var bytes = reader.read(exchange.getMessage().getBody(Message.class));
+        var ours = new DefaultMessage(exchange.getContext());
+        ours.setBody(bytes);
+        exchange.setMessage(ours);
     }
 
-    /** The body becomes what is kept of a message that can be no order. */
+    /** The body becomes what is kept of a message that can be no order, or that nobody foresaw. */
     public void reject(Exchange exchange) {
-        var failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, UnreadableMessage.class);
-        exchange.getMessage().setBody(rejected(failure.raw(), failure.fault()));
+        var failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        if (failure instanceof UnreadableMessage unreadable) {
+            exchange.getMessage().setBody(rejected(unreadable.raw(), unreadable.fault()));
+            return;
+        }
+        LOG.error("{}: a message could not be mapped, and is in rejected", settings.prefix(), failure);
+        var raw = exchange.getMessage().getBody() instanceof byte[] bytes ? bytes : new byte[0];
+        exchange.getMessage()
+                .setBody(rejected(raw, new Fault("", "the mapping itself failed: " + failure, "please report this")));
     }
 
     /** Notes that a message is in the journal. */
@@ -56,8 +70,7 @@ public final class OrderQueue {
     }
 
     private Submission rejected(byte[] raw, Fault fault) {
-        var nothing = JsonNodeFactory.instance.objectNode();
-        return new Submission(settings.prefix(), List.of(new Document(nothing, () -> raw, List.of(fault))), List.of());
+        return new Submission(settings.prefix(), List.of(Document.unreadable(fault, () -> raw)), List.of());
     }
 
     /** Its connections; for the kamelet, which can call only what is static. */

@@ -3,6 +3,7 @@ package io.github.woowuproutes.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -14,6 +15,8 @@ public final class Deliveries {
     private final long owner;
     private final AtomicLong claims = new AtomicLong();
     private final Set<Long> lost = ConcurrentHashMap.newKeySet();
+    /** Orders whose outcome could not be committed yet. */
+    private final Set<Long> unsettled = ConcurrentHashMap.newKeySet();
 
     Deliveries(GroupCommit commits, Dialect dialect, long owner) {
         this.commits = commits;
@@ -57,7 +60,14 @@ public final class Deliveries {
         changes.add(Change.must("sending", points, order.id(), owner, order.claim(), order.contentHash()));
         changes.add(Change.may("keep-request", order.id(), request));
         add(changes, order, notes);
-        commits.commit(changes);
+        commits.commit(this::mustBeSettled, changes);
+    }
+
+    /** No further reward while the outcome of an earlier one hangs: else more than the workers' number could be SENDING. */
+    private void mustBeSettled() {
+        if (!unsettled.isEmpty()) {
+            throw new JournalUnavailable("the outcome of an earlier order could not be committed yet", null);
+        }
     }
 
     /**
@@ -69,6 +79,14 @@ public final class Deliveries {
      * @throws JournalUnavailable if the journal cannot commit; it may be called again
      */
     public void settle(Claimed order, Settlement settlement, Notes notes) {
+        GroupCommit.await(settling(order, settlement, notes));
+    }
+
+    /**
+     * As {@link #settle}, without waiting: the worker can go on, because nothing that it commits later is durable before
+     * this. The future is completed by the journal's own thread, and fails as {@code settle} does.
+     */
+    public CompletableFuture<Void> settling(Claimed order, Settlement settlement, Notes notes) {
         List<Change> changes = new ArrayList<>();
         changes.add(Change.must(
                 "settle",
@@ -86,7 +104,13 @@ public final class Deliveries {
             changes.add(Change.may("forget", order.customer()));
         }
         add(changes, order, notes);
-        commits.commit(changes);
+        return commits.submit(changes, (durable, failure) -> {
+            if (failure instanceof JournalUnavailable) {
+                unsettled.add(order.id());
+            } else {
+                unsettled.remove(order.id());
+            }
+        });
     }
 
     /**

@@ -1,10 +1,10 @@
 package io.github.woowuproutes.journal;
 
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 
 /**
  * The one writer of the journal. Steps that come while a commit is under way share the next one, so that many workers cost
@@ -12,19 +12,12 @@ import java.util.concurrent.CompletionException;
  */
 final class GroupCommit implements AutoCloseable {
 
-    private static final int LARGEST_GROUP = 256;
-    /** While several are at work, a moment's wait makes one disk write of many; one alone does not wait. */
-    private static final long GATHER_MILLIS = 1;
-
-    private static final int ENOUGH = 32;
     private static final long CLOSING_MILLIS = 10_000;
 
     private final Dialect dialect;
     private final SqlFiles files;
-    private final ArrayDeque<Step<?>> waiting = new ArrayDeque<>();
+    private final StepQueue waiting = new StepQueue();
     private final Thread writer;
-    private boolean closed;
-    private boolean busy;
     private volatile Transaction transaction;
 
     GroupCommit(Dialect dialect, SqlFiles files) {
@@ -37,7 +30,7 @@ final class GroupCommit implements AutoCloseable {
 
     /** Commits the work, and returns its result when it is durable. */
     <T> T commit(Step.Work.Body<T> body) {
-        return await(new Step.Work<>(body), false);
+        return await(submit(new Step.Work<>(body), false));
     }
 
     /**
@@ -45,7 +38,7 @@ final class GroupCommit implements AutoCloseable {
      * first in its transaction, no two instances wait for each other's locks crosswise.
      */
     <T> T commitFirst(Step.Work.Body<T> body) {
-        return await(new Step.Work<>(body), true);
+        return await(submit(new Step.Work<>(body), true));
     }
 
     /**
@@ -54,57 +47,47 @@ final class GroupCommit implements AutoCloseable {
      * @throws StaleClaim if a row that must be there was not: then none of them was made
      */
     void commit(List<Change> changes) {
-        await(new Step.Changes(changes), false);
+        await(submit(new Step.Changes(changes), false));
     }
 
-    private <T> T await(Step<T> step, boolean first) {
-        synchronized (waiting) {
-            if (closed) {
-                throw new JournalUnavailable("the journal is closed", null);
-            }
-            if (first) {
-                waiting.addFirst(step);
-            } else {
-                waiting.addLast(step);
-            }
-            if (waiting.size() == 1) {
-                waiting.notifyAll();
-            }
-        }
+    /**
+     * Commits the changes before everything that is submitted later, and does not wait for it.
+     *
+     * @param outcome told by the writer's own thread, before it writes anything else: that they are durable, or why not, as
+     *                {@link #commit(List)} says
+     * @return done when the outcome was told
+     */
+    CompletableFuture<Void> submit(List<Change> changes, BiConsumer<Void, Throwable> outcome) {
+        Step.Changes step = new Step.Changes(changes);
+        CompletableFuture<Void> told = step.committed().whenComplete(outcome);
+        submit(step, false);
+        return told;
+    }
+
+    /** As {@link #commit(List)}, unless the guard throws just before the changes would be made. */
+    void commit(Runnable guard, List<Change> changes) {
+        await(submit(new Step.Changes(guard, changes), false));
+    }
+
+    private <T> CompletableFuture<T> submit(Step<T> step, boolean first) {
+        waiting.add(step, first);
+        return step.committed();
+    }
+
+    /** Waits until it is durable. */
+    static <T> T await(CompletableFuture<T> committed) {
         try {
-            return step.committed().join();
+            return committed.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
     private void write() {
-        for (List<Step<?>> group = next(); !group.isEmpty(); group = next()) {
+        for (List<Step<?>> group = waiting.next(); !group.isEmpty(); group = waiting.next()) {
             write(group, Tries.FIRST);
         }
         discard();
-    }
-
-    /** Waits for steps; none come any more when the journal was closed. */
-    private List<Step<?>> next() {
-        List<Step<?>> group = new ArrayList<>();
-        synchronized (waiting) {
-            try {
-                while (waiting.isEmpty() && !closed) {
-                    waiting.wait();
-                }
-                if (busy && !closed && waiting.size() < ENOUGH) {
-                    waiting.wait(GATHER_MILLIS);
-                }
-            } catch (InterruptedException e) {
-                closed = true;
-            }
-            while (!waiting.isEmpty() && group.size() < LARGEST_GROUP) {
-                group.add(waiting.remove());
-            }
-        }
-        busy = group.size() > 1;
-        return group;
     }
 
     private void write(List<Step<?>> group, Tries tries) {
@@ -193,10 +176,7 @@ final class GroupCommit implements AutoCloseable {
     /** Commits what is waiting, and closes the connection. What comes later fails. */
     @Override
     public void close() {
-        synchronized (waiting) {
-            closed = true;
-            waiting.notifyAll();
-        }
+        waiting.close();
         try {
             writer.join(CLOSING_MILLIS);
             if (writer.isAlive()) {
@@ -210,11 +190,7 @@ final class GroupCommit implements AutoCloseable {
 
     /** The database does not answer: whoever waits is told so. */
     private void giveUp() {
-        synchronized (waiting) {
-            waiting.forEach(
-                    step -> step.fail(new JournalUnavailable("the journal was closed before it answered", null)));
-            waiting.clear();
-        }
+        waiting.fail(new JournalUnavailable("the journal was closed before it answered", null));
         Transaction stuck = transaction;
         if (stuck != null) {
             try {

@@ -61,15 +61,25 @@ abstract sealed class Step<T> {
     /** A few statements, which go to the database together with the same statements of other steps. */
     static final class Changes extends Step<Void> {
 
+        private static final Runnable NO_GUARD = () -> {};
+
+        private final Runnable guard;
         private final List<Change> changes;
         private boolean missed;
 
         Changes(List<Change> changes) {
+            this(NO_GUARD, changes);
+        }
+
+        /** @param guard throws if, at the last moment, the changes must not be made */
+        Changes(Runnable guard, List<Change> changes) {
+            this.guard = guard;
             this.changes = List.copyOf(changes);
         }
 
         @Override
         void run(Transaction transaction, Batches batches) {
+            guard.run();
             missed = false;
             changes.forEach(change -> batches.add(this, change));
         }

@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Bytes as text: UTF-8, or UTF-16 by its byte order mark or by its zero bytes. A mark is taken off. */
 final class Encoding {
@@ -14,6 +16,10 @@ final class Encoding {
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] BIG_MARK = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] LITTLE_MARK = {(byte) 0xFF, (byte) 0xFE};
+
+    private static final Pattern DECLARED =
+            Pattern.compile("^\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']");
+    private static final int DECLARATION = 200;
 
     private Encoding() {}
 
@@ -23,7 +29,31 @@ final class Encoding {
      * @throws Unreadable at the first byte that is not of the encoding
      */
     static String decode(byte[] raw) throws Unreadable {
+        return decode(raw, charset(raw), "text in UTF-8, or in UTF-16 with a byte order mark");
+    }
+
+    /** Decodes XML: its declaration may name another encoding. */
+    static String decodeXml(byte[] raw) throws Unreadable {
         Charset charset = charset(raw);
+        Matcher declared = DECLARED.matcher(
+                new String(raw, mark(raw), Math.min(raw.length - mark(raw), DECLARATION), StandardCharsets.ISO_8859_1));
+        // one that is in UTF-16 says so by its bytes, and cannot be read here anyway
+        if (charset.equals(StandardCharsets.UTF_8) && declared.find()) {
+            charset = named(declared.group(1));
+        }
+        return decode(raw, charset, "text in the encoding that its declaration names, or in UTF-8");
+    }
+
+    private static Charset named(String name) throws Unreadable {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new Unreadable(
+                    new Place(1, 1).toString(), "is in an encoding that nobody knows here", "UTF-8, or UTF-16");
+        }
+    }
+
+    private static String decode(byte[] raw, Charset charset, String expected) throws Unreadable {
         int mark = mark(raw);
         ByteBuffer bytes = ByteBuffer.wrap(raw, mark, raw.length - mark);
         var decoder = charset.newDecoder()
@@ -36,7 +66,7 @@ final class Encoding {
             throw new Unreadable(
                     Place.of(before, before.length()).toString(),
                     "is not " + charset + ": byte " + bytes.position() + " belongs to no character",
-                    "text in UTF-8, or in UTF-16 with a byte order mark");
+                    expected);
         }
     }
 

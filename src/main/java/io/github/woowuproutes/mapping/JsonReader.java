@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** JSON as plain values: maps, lists, texts, booleans, {@code null}, and numbers as {@link Decimals} makes them. */
+/**
+ * JSON as plain values: maps, lists, texts, booleans, and numbers as {@link Decimals} makes them. For a mapping a {@code null}
+ * is as if it were not there: platforms write it where they have nothing, and JSONata would trip over it.
+ */
 final class JsonReader {
 
     private final JsonFactory factory = new JsonFactoryBuilder()
@@ -25,6 +28,22 @@ final class JsonReader {
                     .maxStringLength(Limits.BYTES)
                     .build())
             .build();
+
+    private final boolean withNulls;
+
+    private JsonReader(boolean withNulls) {
+        this.withNulls = withNulls;
+    }
+
+    /** A reader for documents that are mapped. */
+    static JsonReader withoutNulls() {
+        return new JsonReader(false);
+    }
+
+    /** A reader for documents that are taken as they are. */
+    static JsonReader withNulls() {
+        return new JsonReader(true);
+    }
 
     /**
      * A value of the outermost list, or the only one.
@@ -63,7 +82,7 @@ final class JsonReader {
         }
     }
 
-    private static Element element(JsonParser json, String text) throws IOException, Unreadable {
+    private Element element(JsonParser json, String text) throws IOException, Unreadable {
         int from = offset(json);
         Object value = value(json, json.currentToken(), text);
         json.finishToken();
@@ -88,7 +107,7 @@ final class JsonReader {
         }
     }
 
-    private static Object value(JsonParser json, JsonToken token, String text) throws IOException, Unreadable {
+    private Object value(JsonParser json, JsonToken token, String text) throws IOException, Unreadable {
         return switch (token) {
             case START_OBJECT -> object(json, text);
             case START_ARRAY -> list(json, text);
@@ -100,18 +119,24 @@ final class JsonReader {
         };
     }
 
-    private static Map<String, Object> object(JsonParser json, String text) throws IOException, Unreadable {
+    private Map<String, Object> object(JsonParser json, String text) throws IOException, Unreadable {
         Map<String, Object> object = new LinkedHashMap<>();
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-            object.put(name, value(json, json.nextToken(), text));
+            Object value = value(json, json.nextToken(), text);
+            if (withNulls || value != null) {
+                object.put(name, value);
+            }
         }
         return object;
     }
 
-    private static List<Object> list(JsonParser json, String text) throws IOException, Unreadable {
+    private List<Object> list(JsonParser json, String text) throws IOException, Unreadable {
         List<Object> list = new ArrayList<>();
         for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
-            list.add(value(json, token, text));
+            Object value = value(json, token, text);
+            if (withNulls || value != null) {
+                list.add(value);
+            }
         }
         return list;
     }

@@ -4,10 +4,15 @@ import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /** A mapping, compiled once; any number of threads may use it. */
 final class Mapping {
+
+    /** What the library throws where a value is of another kind; their words speak of Java. */
+    private static final Set<Class<? extends Throwable>> UNCLEAR =
+            Set.of(ClassCastException.class, NullPointerException.class, IllegalArgumentException.class);
 
     private final String file;
     private final String expression;
@@ -89,7 +94,7 @@ final class Mapping {
             innermost = innermost.getCause();
         }
         String message = innermost.getMessage();
-        return message == null || innermost instanceof ClassCastException || innermost instanceof NullPointerException
+        return message == null || UNCLEAR.contains(innermost.getClass())
                 ? "cannot be evaluated: a value is of another kind than expected here"
                 : message.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
     }

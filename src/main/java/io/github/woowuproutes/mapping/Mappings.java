@@ -2,6 +2,7 @@ package io.github.woowuproutes.mapping;
 
 import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.config.ConfigurationException;
+import io.github.woowuproutes.config.ConfigurationFault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ public final class Mappings {
     public static final String OWN = "order";
 
     private final Map<String, Mapping> byName;
-    private final JsonReader json = new JsonReader();
+    private final JsonReader orders = JsonReader.withNulls();
+    private final JsonReader json = JsonReader.withoutNulls();
     private final XmlReader xml = new XmlReader();
 
     private Mappings(Map<String, Mapping> byName) {
@@ -39,6 +41,11 @@ public final class Mappings {
             throw new ConfigurationException(files.faults());
         }
         return new Mappings(files.mappings());
+    }
+
+    /** What {@link #load} would find wrong; empty if it would succeed. */
+    public static List<ConfigurationFault> faults(Path workingDirectory) {
+        return MappingFiles.read(workingDirectory).faults();
     }
 
     static Mappings of(Map<String, Mapping> byName) {
@@ -80,7 +87,7 @@ public final class Mappings {
         if (Encoding.isXml(raw)) {
             throw new Unreadable("", "is XML", "JSON; for XML name a mapping that reads it");
         }
-        List<JsonReader.Element> elements = json.elements(Encoding.decode(raw));
+        List<JsonReader.Element> elements = orders.elements(Encoding.decode(raw));
         List<Document> documents = new ArrayList<>(elements.size());
         for (JsonReader.Element element : elements) {
             documents.add(Documents.own(element.value(), () -> element.text().getBytes(StandardCharsets.UTF_8)));
@@ -89,7 +96,7 @@ public final class Mappings {
     }
 
     private List<Document> mapped(Mapping mapping, byte[] raw) throws Unreadable {
-        Object document = Encoding.isXml(raw) ? xml.read(raw) : json.read(Encoding.decode(raw));
+        Object document = Encoding.isXml(raw) ? xml.read(Encoding.decodeXml(raw)) : json.read(Encoding.decode(raw));
         return Documents.mapped(mapping.evaluate(document), mapping.file(), raw);
     }
 }

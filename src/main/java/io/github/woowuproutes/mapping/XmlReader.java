@@ -1,6 +1,6 @@
 package io.github.woowuproutes.mapping;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -59,11 +59,11 @@ final class XmlReader {
         }
     }
 
-    /** Reads a document whole; the encoding is that of its byte order mark or its declaration. */
-    Object read(byte[] raw) throws Unreadable {
+    /** Reads a document whole. */
+    Object read(String text) throws Unreadable {
         XMLStreamReader xml = null;
         try {
-            xml = factory().createXMLStreamReader(new ByteArrayInputStream(raw));
+            xml = factory().createXMLStreamReader(new StringReader(text));
             return document(xml);
         } catch (XMLStreamException wrong) {
             throw new Unreadable(

@@ -7,16 +7,30 @@ import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 
 /**
- * Adds two things to Camel's HTTP client that it cannot say by itself: whether a call failed before its first byte was
- * sent, and a bound on what WoowUp may answer.
+ * Adds to Camel's HTTP client what it cannot say by itself: whether a call failed before its first byte was sent, what each
+ * answer tells of the rate limit, and a bound on what WoowUp may answer.
  */
 public final class WoowUpTransport implements HttpClientConfigurer {
 
     private static final String CONNECTED = WoowUpTransport.class.getName() + ".connected";
+
+    private final Limits limits;
+
+    /** @param limits told what each answer says of the rate limit */
+    public WoowUpTransport(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Hears of the headers {@code x-rate-limit-limit} and {@code x-rate-limit-remaining}, in calls. */
+    public interface Limits {
+        /** Called for each answer that has both. */
+        void are(int limit, int remaining);
+    }
 
     @Override
     public void configureHttpClient(HttpClientBuilder client) {
@@ -25,15 +39,16 @@ public final class WoowUpTransport implements HttpClientConfigurer {
         client.disableAuthCaching();
         client.disableContentCompression();
         client.disableRedirectHandling();
-        client.addExecInterceptorFirst("woowup-answer", WoowUpTransport::answer);
+        client.addExecInterceptorFirst("woowup-answer", this::answer);
         client.addExecInterceptorBefore(
                 ChainElement.MAIN_TRANSPORT.name(), "woowup-connected", WoowUpTransport::connected);
     }
 
-    private static ClassicHttpResponse answer(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
+    private ClassicHttpResponse answer(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
             throws IOException, HttpException {
         try {
             ClassicHttpResponse response = chain.proceed(request, scope);
+            tell(response);
             HttpEntity entity = response.getEntity();
             if (entity != null) {
                 response.setEntity(new BoundedEntity(entity));
@@ -41,6 +56,20 @@ public final class WoowUpTransport implements HttpClientConfigurer {
             return response;
         } catch (IOException e) {
             throw scope.clientContext.getAttribute(CONNECTED) == null ? new NothingSent(e) : e;
+        }
+    }
+
+    private void tell(ClassicHttpResponse response) {
+        Header limit = response.getFirstHeader("x-rate-limit-limit");
+        Header remaining = response.getFirstHeader("x-rate-limit-remaining");
+        if (limit != null && remaining != null) {
+            try {
+                limits.are(
+                        Integer.parseInt(limit.getValue().strip()),
+                        Integer.parseInt(remaining.getValue().strip()));
+            } catch (NumberFormatException e) {
+                // then the configured limit is all that is known
+            }
         }
     }
 

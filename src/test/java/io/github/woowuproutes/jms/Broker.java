@@ -40,16 +40,28 @@ public final class Broker implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final String parameters;
     private EmbeddedActiveMQ server;
 
-    private Broker(Path folder, int port) {
+    private Broker(Path folder, int port, String parameters) {
         this.folder = folder;
         this.port = port;
+        this.parameters = parameters;
     }
 
     /** Starts one with an empty folder, or with what an earlier one left in it. */
     public static Broker start(Path folder) throws Exception {
-        Broker broker = new Broker(folder, freePort());
+        Broker broker = new Broker(folder, freePort(), "");
+        broker.start();
+        return broker;
+    }
+
+    /** Starts one that speaks TLS only. */
+    static Broker startWithTls(Path folder, Path keyStore, String password) throws Exception {
+        Broker broker = new Broker(
+                folder,
+                freePort(),
+                "&sslEnabled=true&keyStoreType=PKCS12&keyStorePath=" + keyStore + "&keyStorePassword=" + password);
         broker.start();
         return broker;
     }
@@ -82,7 +94,7 @@ public final class Broker implements AutoCloseable {
                                 .setDeadLetterQueuePrefix(SimpleString.of(""))
                                 .setAutoDeleteQueues(false)
                                 .setAutoDeleteAddresses(false))
-                .addAcceptorConfiguration("tcp", url() + "?protocols=CORE,AMQP");
+                .addAcceptorConfiguration("tcp", url() + "?protocols=CORE,AMQP" + parameters);
         var users = new SecurityConfiguration();
         users.addUser(USER, PASSWORD);
         users.addRole(USER, "all");

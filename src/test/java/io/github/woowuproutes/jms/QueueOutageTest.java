@@ -57,8 +57,8 @@ class QueueOutageTest {
     private void hasten() throws IOException {
         var errors = queue.path("routes/errors.camel.yaml");
         var shipped = Files.readString(errors);
-        var hasty = shipped.replace("redeliveryDelay: 1000", "redeliveryDelay: 10")
-                .replace("maximumRedeliveryDelay: 30000", "maximumRedeliveryDelay: 20");
+        var hasty = shipped.replace("redeliveryDelay: \"1000\"", "redeliveryDelay: \"10\"")
+                .replace("maximumRedeliveryDelay: \"30000\"", "maximumRedeliveryDelay: \"20\"");
         assertThat(hasty).isNotEqualTo(shipped);
         Files.writeString(errors, hasty);
     }
@@ -142,7 +142,7 @@ class QueueOutageTest {
         queue.awaitOrders(5);
         RunningQueue.until(() -> !queue.health().contains("no messages from"));
         assertThat(ready).isEqualTo(200);
-        assertThat(queue.health()).contains("\"orders.jms.messages\"").doesNotContain(Broker.PASSWORD);
+        assertThat(queue.health()).doesNotContain(Broker.PASSWORD);
     }
 
     @Test
