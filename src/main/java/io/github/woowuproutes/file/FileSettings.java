@@ -35,7 +35,8 @@ record FileSettings(
     /** The format that needs no mapping. */
     static final String OWN = "order";
 
-    static FileSettings of(String prefix, Configuration configuration) {
+    /** @param source the name of the source, which has a work folder of its own */
+    static FileSettings of(String prefix, String source, Configuration configuration) {
         return new FileSettings(
                 prefix,
                 configuration.text(prefix + ".format"),
@@ -46,7 +47,7 @@ record FileSettings(
                 CsvSettings.of(prefix, configuration),
                 configuration.list("woowup.customer.id"),
                 configuration.list("orders.states"),
-                Path.of(configuration.text(prefix + ".work-directory"), prefix));
+                Path.of(configuration.text(prefix + ".work-directory"), "sorting", source));
     }
 
     boolean isOwn() {

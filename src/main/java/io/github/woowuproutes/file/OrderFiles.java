@@ -29,6 +29,7 @@ public final class OrderFiles {
     private final FileNames names;
     private final CompleteFiles readLock;
     private final Patience patience;
+    private boolean begun;
 
     /**
      * Reads the keys; looks at no file yet.
@@ -45,7 +46,7 @@ public final class OrderFiles {
             FileStatuses statuses,
             Clock clock) {
         this.source = source;
-        this.settings = FileSettings.of(prefix, configuration);
+        this.settings = FileSettings.of(prefix, source, configuration);
         this.mapper = new PieceMapper(settings, mappings, new AcceptPreview(configuration, clock));
         this.marks = marks;
         this.status = statuses.of(source);
@@ -58,6 +59,10 @@ public final class OrderFiles {
 
     /** The body, a file, becomes a lazy iterator of portions. */
     public void open(Exchange exchange) throws IOException, InvalidPayloadException {
+        if (!begun) {
+            WorkFolder.clear(settings.work());
+            begun = true;
+        }
         var file = exchange.getMessage().getMandatoryBody(File.class).toPath();
         var inHand = FileInHand.take(file, FileHandling.nameOf(exchange), source, settings, mapper, marks);
         FileHandling.keep(exchange, inHand);

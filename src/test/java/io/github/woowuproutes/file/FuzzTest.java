@@ -49,7 +49,8 @@ class FuzzTest {
                     .as("seed %d, file %d: each is said", seed, i)
                     .hasSizeLessThan(Math.max(1, result.errors().size()));
         }
-        assertThat(directory.resolve("work/orders.file").toFile().list()).isNullOrEmpty();
+        assertThat(directory.resolve("work/sorting/orders.file").toFile().list())
+                .isNullOrEmpty();
     }
 
     /** In formats with an order on each line a broken one costs itself; all others arrive. */

@@ -91,7 +91,7 @@ final class Reading {
     Result file(Path file) {
         if (mapper.isEmpty()) {
             var configuration = Settings.of(keys);
-            settings = Optional.of(FileSettings.of("orders.file", configuration));
+            settings = Optional.of(FileSettings.of("orders.file", "orders.file", configuration));
             mapper = Optional.of(
                     new PieceMapper(settings.get(), Mappings.load(directory), new AcceptPreview(configuration, CLOCK)));
         }

@@ -27,6 +27,11 @@ record JournalRows(String url) {
         return counts().getOrDefault(state, 0);
     }
 
+    /** The numbers of all orders, one for each row. */
+    List<String> orders() {
+        return read("SELECT order_number FROM journal");
+    }
+
     List<String> orders(String state) {
         return read("SELECT order_number FROM journal WHERE state = '" + state + "'");
     }
