@@ -3,7 +3,7 @@
 --   * One row per order item, or one row per order. The rows of an order stand together: ORDER BY ends in the time,
 --     then the order number.
 --   * :#since is where a poll begins. Whatever the query returns, earlier rows are dropped; so it may stand more than
---     once, or be left out of a small table. An index on the time makes it fast.
+--     once, anywhere. An index on the time makes it fast.
 --   * Rename with AS. Needed are number, total, paid_at, and one of customer_id, email, document, phone (the one that
 --     woowup.customer.id names). All others may be left out; columns with other names are not looked at.
 --   * state is the shop's own word; orders.states says which ones earn points. Without the column every row is paid.

@@ -87,6 +87,14 @@ CREATE TABLE mark (
     updated_at TIMESTAMPTZ NOT NULL
 );
 
+CREATE TABLE budget (
+    next_at      BIGINT  NOT NULL,
+    paused_at    BIGINT  NOT NULL,
+    paused_until BIGINT  NOT NULL
+);
+
+INSERT INTO budget (next_at, paused_at, paused_until) VALUES (0, 0, 0);
+
 CREATE TABLE notification (
     id              BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     format          TEXT        NOT NULL,

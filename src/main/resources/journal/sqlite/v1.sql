@@ -87,6 +87,14 @@ CREATE TABLE mark (
     updated_at TEXT NOT NULL
 ) WITHOUT ROWID;
 
+CREATE TABLE budget (
+    next_at      INTEGER NOT NULL,
+    paused_at    INTEGER NOT NULL,
+    paused_until INTEGER NOT NULL
+);
+
+INSERT INTO budget (next_at, paused_at, paused_until) VALUES (0, 0, 0);
+
 CREATE TABLE notification (
     id              INTEGER PRIMARY KEY,
     format          TEXT    NOT NULL,

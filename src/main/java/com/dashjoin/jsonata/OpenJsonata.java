@@ -146,6 +146,10 @@ public abstract class OpenJsonata extends Jsonata {
             throw new JException(
                     "D3137", -1, "a regular expression is used with $match, $contains, $replace or $split");
         }
+        if (!Utils.isFunction(function) && !Functions.isLambda(function)) {
+            // the library would print to the console first
+            throw new JException("T1006", -1);
+        }
         return super.applyInner(function, arguments, input, frame);
     }
 }

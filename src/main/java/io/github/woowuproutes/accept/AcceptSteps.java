@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.apache.camel.Processor;
 
-/** The steps of {@code accept.camel.yaml}, by the names that the route calls them. */
+/** The steps of {@code accept.camel.yaml}, and that of {@code errors.camel.yaml}, by the names that the routes call them. */
 public final class AcceptSteps {
 
     /**
@@ -20,6 +20,10 @@ public final class AcceptSteps {
     /** Makes the steps. */
     public static Map<String, Processor> of(Configuration configuration, Journal journal, Clock clock) {
         OrderCheck check = OrderCheck.of(configuration, clock);
-        return Map.of("check-orders", new CheckOrders(check), "commit-orders", new CommitOrders(journal));
+        JournalOutage outage = new JournalOutage();
+        return Map.of(
+                "check-orders", new CheckOrders(check),
+                "commit-orders", new CommitOrders(journal, outage),
+                "note-journal-away", outage);
     }
 }

@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Step: a {@link Submission} becomes what is committed of it. One faulty order holds up no other. */
 final class CheckOrders implements Processor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckOrders.class);
 
     private final ObjectMapper json = new ObjectMapper();
     private final OrderCheck check;
@@ -30,7 +34,7 @@ final class CheckOrders implements Processor {
         List<Rejection> rejections = new ArrayList<>();
         List<AcceptPreview.Outcome> outcomes = new ArrayList<>();
         for (Document document : submission.documents()) {
-            AcceptPreview.Outcome outcome = check.outcome(document);
+            AcceptPreview.Outcome outcome = outcome(document);
             outcomes.add(outcome);
             if (outcome instanceof AcceptPreview.Accepted accepted) {
                 entries.add(accepted.entry());
@@ -39,6 +43,17 @@ final class CheckOrders implements Processor {
             }
         }
         return new Checked(submission.source(), entries, rejections, outcomes, submission.marks());
+    }
+
+    /** A document that our own check cannot stand must not come again and again; it is kept, and told. */
+    private AcceptPreview.Outcome outcome(Document document) {
+        try {
+            return check.outcome(document);
+        } catch (RuntimeException unforeseen) {
+            LOG.error("an order could not be checked, and is in rejected", unforeseen);
+            return new AcceptPreview.Rejected(
+                    List.of(new Fault("", "the check itself failed: " + unforeseen, "please report this")));
+        }
     }
 
     private Rejection rejection(Document document, List<Fault> faults) {

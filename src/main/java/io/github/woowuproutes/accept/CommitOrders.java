@@ -10,9 +10,11 @@ final class CommitOrders implements Processor {
 
     private final AcceptedLog log = new AcceptedLog(System::nanoTime);
     private final Journal journal;
+    private final JournalOutage outage;
 
-    CommitOrders(Journal journal) {
+    CommitOrders(Journal journal, JournalOutage outage) {
         this.journal = journal;
+        this.outage = outage;
     }
 
     @Override
@@ -20,6 +22,7 @@ final class CommitOrders implements Processor {
         Checked checked = exchange.getMessage().getBody(Checked.class);
         Acceptance acceptance =
                 journal.accept(checked.source(), checked.entries(), checked.rejections(), checked.marks());
+        outage.over();
         log.note(checked, acceptance);
         exchange.setVariable(AcceptSteps.OUTCOMES, checked.outcomes());
         exchange.getMessage().setBody(acceptance);

@@ -53,6 +53,7 @@ public final class Application implements AutoCloseable {
             DeliverySteps delivery = new DeliverySteps(
                     configuration,
                     journal.deliver(ManagementFactory.getRuntimeMXBean().getName()),
+                    journal.budget(),
                     clock);
             Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, clock);
             camel.addMainListener(new FreePorts(camel));

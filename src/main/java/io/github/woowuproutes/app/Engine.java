@@ -7,10 +7,12 @@ import io.github.woowuproutes.delivery.DeliverySteps;
 import io.github.woowuproutes.health.DeliveryHealth;
 import io.github.woowuproutes.health.JournalHealth;
 import io.github.woowuproutes.health.OrderCounts;
+import io.github.woowuproutes.health.OrderQueueHealth;
 import io.github.woowuproutes.health.ShopDatabaseHealth;
 import io.github.woowuproutes.health.WebhookHealth;
 import io.github.woowuproutes.http.HttpSteps;
 import io.github.woowuproutes.http.OrderServerFactory;
+import io.github.woowuproutes.jms.QueueStatuses;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.mapping.MappingSteps;
 import io.github.woowuproutes.mapping.Mappings;
@@ -28,6 +30,7 @@ import org.apache.camel.main.Main;
 /** Camel, set up for one installation and not started. */
 public final class Engine {
 
+    private static final String TRANSPORT = "woowup-transport";
     private static final String ROUTES = "camel.main.routesIncludePattern";
 
     private Engine() {}
@@ -45,17 +48,22 @@ public final class Engine {
         MappingSteps.of(mappings).forEach(camel::bind);
         bindHttp(camel, settings, mappings, journal, clock);
         delivery.steps().forEach(camel::bind);
+        camel.bind(TRANSPORT, new WoowUpTransport(configuration.text("woowup.url"), delivery::limits));
         camel.bind("configuration", configuration);
         camel.bind("marks", journal);
         camel.bind("clock", clock);
+        camel.bind("look-who-polls", new LookWhoPolls(journal));
         camel.bind("take-over-orders", new TakeOver(journal));
         PollStatuses polls = new PollStatuses();
         camel.bind("poll-statuses", polls);
+        QueueStatuses queues = new QueueStatuses();
+        camel.bind("queue-statuses", queues);
         OrderCounts counts = new OrderCounts(journal.view(), System::nanoTime);
         camel.bind("order-counts", counts);
         camel.bind("journal-health", new JournalHealth(counts));
         camel.bind("delivery-health", new DeliveryHealth(delivery));
         camel.bind("shop-database-health", new ShopDatabaseHealth(polls));
+        camel.bind("order-queue-health", new OrderQueueHealth(queues));
         return camel;
     }
 
@@ -93,7 +101,8 @@ public final class Engine {
         Main camel = new Main();
         camel.setPropertyPlaceholderLocations("false");
         camel.setInitialProperties(settings.properties());
-        camel.bind("woowup-transport", new WoowUpTransport());
+        camel.bind(
+                TRANSPORT, new WoowUpTransport(settings.configuration().text("woowup.url"), (limit, remaining) -> {}));
         return camel;
     }
 }

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tries a configuration: the keys, the routes, the journal, the account and the shop's databases, all in one go. */
+/** Tries a configuration: the keys, the routes, the journal, the account, the shop's databases and the queues, all in
+ * one go. */
 public final class Check {
 
     private final Settings settings;
@@ -46,6 +47,7 @@ public final class Check {
         var previews = new LinkedHashMap<String, List<PreviewedOrder>>();
         withWoowUp(shops.documents(), previews);
         findings.addAll(shops.findings());
+        findings.addAll(new Queues(settings, workingDirectory).ask());
         return new Report(findings, previews);
     }
 
@@ -57,6 +59,7 @@ public final class Check {
      */
     public List<Finding> beforeStart(boolean routes) {
         var hopeless = new ArrayList<>(new ShopDatabases(settings, clock).withoutConnecting());
+        hopeless.addAll(new Queues(settings, workingDirectory).withoutConnecting());
         if (routes) {
             Stream.concat(routes().stream(), mappings().stream())
                     .filter(finding -> finding.level() == Finding.Level.WRONG)

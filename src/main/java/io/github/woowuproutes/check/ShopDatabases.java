@@ -9,13 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Tries the shop databases that are enabled, each with its query. */
 final class ShopDatabases {
-
-    private static final String ENABLED = ".enabled";
 
     private final Settings settings;
     private final ShopCheck check;
@@ -36,7 +32,7 @@ final class ShopDatabases {
     Result read(int first) {
         var findings = new ArrayList<Finding>();
         var documents = new LinkedHashMap<String, List<Document>>();
-        for (var database : enabled()) {
+        for (var database : settings.databases()) {
             if (hasFaults(database)) {
                 findings.add(Finding.remark(database, "not tried, because its keys are wrong"));
                 continue;
@@ -63,7 +59,9 @@ final class ShopDatabases {
                 documents.put(database, report.documents());
             }
         }
-        if (enabled().isEmpty() && !settings.configuration().flag("orders.http.enabled")) {
+        if (settings.databases().isEmpty()
+                && settings.queues().isEmpty()
+                && !settings.configuration().flag("orders.http.enabled")) {
             findings.add(Finding.remark("orders.sql.enabled", "no source of orders is on: nothing will ever be sent"));
         }
         return new Result(findings, documents);
@@ -71,24 +69,11 @@ final class ShopDatabases {
 
     /** What keeps a database from ever being read, found without connecting to any. */
     List<Finding> withoutConnecting() {
-        return enabled().stream()
+        return settings.databases().stream()
                 .filter(database -> !hasFaults(database))
                 .flatMap(database -> check.withoutConnecting(database).stream()
                         .map(words -> Finding.wrong(database, Words.of(words))))
                 .toList();
-    }
-
-    private Set<String> enabled() {
-        var properties = settings.properties();
-        var enabled = new TreeSet<String>();
-        properties.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("orders.") && key.endsWith(ENABLED))
-                .filter(key -> properties.getProperty(key).equals("true"))
-                .map(key -> key.substring(0, key.length() - ENABLED.length()))
-                // the other ways in have no query
-                .filter(prefix -> properties.containsKey(prefix + ".query"))
-                .forEach(enabled::add);
-        return enabled;
     }
 
     /** With a key that is wrong in itself there is nothing to try; the customer's fields are needed as well. */

@@ -61,15 +61,15 @@ final class CheckCommand implements Callable<Integer> {
         if ((mapping == null) != (file == null)) {
             throw new UsageException("--mapping needs a name and a file: woowup check --mapping shopify sample.json");
         }
-        if (root == null || !root.isDebug()) {
-            // what the parts log is in the report, in better words
-            silence();
-        }
         var here = Path.of("");
         var settings = Settings.inspect(here, System.getenv());
         if (mapping != null) {
             var check = new MappingCheck(settings, here, Clock.systemUTC());
             return new MappingTrial(check, terminal.out()).run(mapping, file);
+        }
+        if (root == null || !root.isDebug()) {
+            // what the parts log is in the report, in better words
+            silence();
         }
         var report = new Check(settings, here, Clock.systemUTC()).everything(orders);
         print(report, terminal.out());

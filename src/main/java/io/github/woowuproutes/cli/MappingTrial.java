@@ -27,7 +27,7 @@ final class MappingTrial {
                             + ". A new one is a file routes/mappings/NAME.jsonata of this folder.");
         }
         var tried = check.of(format, read(file));
-        out.printf("%s as %s: %s%n", file, format, count(tried.size()));
+        out.printf("%s as %s:%s%n", file, format, count(tried.size()));
         var rejected = 0;
         for (var each : tried) {
             out.println();
@@ -73,9 +73,9 @@ final class MappingTrial {
 
     private static String count(int orders) {
         return switch (orders) {
-            case 0 -> "nothing; it asks for no points";
-            case 1 -> "one order";
-            default -> orders + " orders";
+            case 0 -> " nothing; it asks for no points";
+            case 1 -> "";
+            default -> " " + orders + " orders";
         };
     }
 

@@ -2,6 +2,7 @@ package io.github.woowuproutes.config;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The keys of one installation: the general ones, and those of each database that its route files name. */
+/** The keys of one installation: the general ones, and those of each database and queue that its route files name. */
 final class Catalogue {
 
     private static final List<String> OURS = List.of("woowup.", "orders.", "journal.", "delivery.", "tls.", "http.");
@@ -18,21 +19,41 @@ final class Catalogue {
 
     private final Map<String, Key> keys = new LinkedHashMap<>();
 
-    Catalogue(Collection<String> databases) {
+    private final Set<String> databases;
+    private final Set<String> queues;
+
+    Catalogue(Collection<String> databases, Collection<String> queues) {
+        this.databases = shippedFirst(DatabaseKeys.SHIPPED, databases);
+        this.queues = shippedFirst(QueueKeys.SHIPPED, queues);
         for (var key : Keys.ALL) {
             if (key.name().startsWith("journal.") && !keys.containsKey(DatabaseKeys.SHIPPED + ".url")) {
-                addDatabases(databases);
-                HttpKeys.ALL.forEach(http -> keys.put(http.name(), http));
+                this.databases.stream().flatMap(DatabaseKeys::of).forEach(this::add);
+                this.queues.stream().flatMap(QueueKeys::of).forEach(this::add);
+                HttpKeys.ALL.forEach(this::add);
             }
-            keys.put(key.name(), key);
+            add(key);
         }
     }
 
-    private void addDatabases(Collection<String> databases) {
-        var prefixes = new TreeSet<>(databases);
-        prefixes.remove(DatabaseKeys.SHIPPED);
-        DatabaseKeys.of(DatabaseKeys.SHIPPED).forEach(key -> keys.put(key.name(), key));
-        prefixes.forEach(prefix -> DatabaseKeys.of(prefix).forEach(key -> keys.put(key.name(), key)));
+    private void add(Key key) {
+        keys.put(key.name(), key);
+    }
+
+    private static Set<String> shippedFirst(String shipped, Collection<String> others) {
+        var all = new LinkedHashSet<String>();
+        all.add(shipped);
+        all.addAll(new TreeSet<>(others));
+        return all;
+    }
+
+    /** What the keys of each shop database begin with. */
+    Set<String> databases() {
+        return databases;
+    }
+
+    /** What the keys of each JMS queue begin with. */
+    Set<String> queues() {
+        return queues;
     }
 
     /** Adds the keys of the webhooks of these formats. */

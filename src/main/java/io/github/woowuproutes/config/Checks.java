@@ -28,11 +28,8 @@ final class Checks {
     List<ConfigurationFault> faults() {
         catalogue.all().forEach(this::checkAlone);
         checkStates();
-        catalogue.names().stream()
-                .filter(name -> name.endsWith(".enabled"))
-                .flatMap(name -> DatabaseKeys.prefixOf(name).stream())
-                .filter(prefix -> right(prefix + ".enabled").equals(Optional.of("true")))
-                .forEach(this::checkDatabase);
+        catalogue.databases().stream().filter(this::isEnabled).forEach(this::checkDatabase);
+        catalogue.queues().stream().filter(this::isEnabled).forEach(this::checkQueue);
         return faults;
     }
 
@@ -56,6 +53,19 @@ final class Checks {
                         key,
                         "\"" + Printable.of(state) + "\", which orders.states holds too",
                         "states that earn nothing")));
+    }
+
+    private boolean isEnabled(String prefix) {
+        return right(prefix + ".enabled").equals(Optional.of("true"));
+    }
+
+    /** Another client than the one in the box may have the address in its own properties. */
+    private void checkQueue(String prefix) {
+        if (!set.containsKey(prefix + ".url") && !set.containsKey(prefix + ".driver-properties")) {
+            catalogue
+                    .find(prefix + ".url")
+                    .ifPresent(key -> missing(key, key.kind().expected() + ", because " + prefix + ".enabled is true"));
+        }
     }
 
     private void checkDatabase(String prefix) {

@@ -25,6 +25,9 @@ public interface Configuration {
     /** A time span as it is written in the file: {@code 30s}, {@code 10min}, {@code 1h}, {@code 3d}; {@code none} is zero. */
     Duration duration(String key);
 
+    /** An amount of bytes as it is written in the file: {@code 512KB}, {@code 1MB}. */
+    int bytes(String key);
+
     /** A list, separated by commas, trimmed, without empty members. */
     List<String> list(String key);
 }

@@ -34,6 +34,18 @@ final class Kinds {
     static final Kind LONGER_THAN_NOTHING = Kind.of(
             "a time span longer than nothing such as 30s, 10min, 1h or 3d",
             text -> TimeSpan.parse(text).filter(span -> !span.isZero()).isPresent());
+    static final Kind SIZE = Kind.of("an amount such as 512KB or 1MB, up to 1024MB", text -> ByteSize.parse(text)
+            .isPresent());
+    static final Kind JAVA_CLASS = Kind.of(
+            "the full name of a Java class such as org.apache.activemq.ActiveMQConnectionFactory",
+            text -> text.matches("([A-Za-z_]\\w*\\.)+[A-Za-z_]\\w*"));
+    static final Kind PROPERTIES = Kind.of(
+            "name = value, separated by semicolons, such as hostName = mq.example.com; port = 1414",
+            DriverProperties::accepts);
+    static final Kind BROKER = Kind.of(
+                    "the address of a broker such as tcp://broker.example.com:61616, without a password",
+                    BrokerAddress::accepts)
+            .shownAs(BrokerAddress::shown);
     static final Kind SCHEDULE = Kind.of(
             "a Quartz cron expression: seconds, minutes, hours, day of month, month, day of week,"
                     + " such as 0/30 * * * * ?",

@@ -15,16 +15,21 @@ import java.util.regex.Pattern;
  * @param keys      each key, and the file that names it; without those that give a default or may be left out
  * @param optional  each key that a file names with a default or as one that may be left out
  * @param databases each prefix of a database's keys, and the file that names it
+ * @param queues    each prefix of a queue's keys, and the file that names it
  */
-record RouteFiles(Map<String, String> keys, Map<String, String> optional, Map<String, String> databases) {
+record RouteFiles(
+        Map<String, String> keys,
+        Map<String, String> optional,
+        Map<String, String> databases,
+        Map<String, String> queues) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\??)([A-Za-z][\\w.-]*)(:?)[^{}]*}}");
-    private static final Pattern DATABASE =
-            Pattern.compile("(?m)^[^#\\n]*\\bdatabase\"?\\s*:\\s*[\"']?(orders\\.[\\w-]+)[\"']?");
+    private static final Pattern DATABASE = parameter("database");
+    private static final Pattern QUEUE = parameter("queue");
 
     /** Reads {@code routes/} of an installation; a folder that is not there names nothing. */
     static RouteFiles read(Path workingDirectory) {
-        var found = new RouteFiles(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        var found = new RouteFiles(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         var routes = workingDirectory.resolve("routes");
         if (Files.isDirectory(routes)) {
             try (var files = Files.walk(routes)) {
@@ -37,6 +42,10 @@ record RouteFiles(Map<String, String> keys, Map<String, String> optional, Map<St
         return found;
     }
 
+    private static Pattern parameter(String name) {
+        return Pattern.compile("(?m)^[^#\\n]*\\b" + name + "\"?\\s*:\\s*[\"']?(orders\\.[\\w-]+)[\"']?");
+    }
+
     private static boolean isRoute(Path file) {
         return file.toString().endsWith(".yaml") && Files.isRegularFile(file);
     }
@@ -45,10 +54,13 @@ record RouteFiles(Map<String, String> keys, Map<String, String> optional, Map<St
         var name = workingDirectory.relativize(file).toString().replace('\\', '/');
         var text = content(file);
         DATABASE.matcher(text).results().forEach(match -> databases.putIfAbsent(match.group(1), name));
+        QUEUE.matcher(text).results().forEach(match -> queues.putIfAbsent(match.group(1), name));
         PLACEHOLDER.matcher(text).results().forEach(match -> {
             var mayBeAbsent = !match.group(1).isEmpty() || !match.group(3).isEmpty();
             (mayBeAbsent ? optional : keys).putIfAbsent(match.group(2), name);
-            DatabaseKeys.prefixOf(match.group(2)).ifPresent(prefix -> databases.putIfAbsent(prefix, name));
+            DatabaseKeys.prefixOf(match.group(2))
+                    .filter(prefix -> !queues.containsKey(prefix))
+                    .ifPresent(prefix -> databases.putIfAbsent(prefix, name));
         });
     }
 

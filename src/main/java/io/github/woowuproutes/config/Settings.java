@@ -24,16 +24,22 @@ public final class Settings {
     private final Properties properties;
     private final List<ConfigurationFault> faults;
     private final List<String> warnings;
+    private final List<String> databases;
+    private final List<String> queues;
 
     private Settings(
             Configuration configuration,
             Properties properties,
             List<ConfigurationFault> faults,
-            List<String> warnings) {
+            List<String> warnings,
+            Set<String> databases,
+            Set<String> queues) {
         this.configuration = configuration;
         this.properties = properties;
         this.faults = List.copyOf(faults);
         this.warnings = List.copyOf(warnings);
+        this.databases = List.copyOf(databases);
+        this.queues = List.copyOf(queues);
     }
 
     /**
@@ -55,7 +61,8 @@ public final class Settings {
     public static Settings inspect(Path workingDirectory, Map<String, String> environment) {
         var routes = RouteFiles.read(workingDirectory);
         var file = PropertiesFile.read(workingDirectory.resolve(FILE));
-        var catalogue = new Catalogue(routes.databases().keySet());
+        var catalogue =
+                new Catalogue(routes.databases().keySet(), routes.queues().keySet());
         var formats = FormatKeys.formats(workingDirectory);
         catalogue.withWebhooks(
                 formats, FormatKeys.headers(formats, file.settings().keySet(), environment.keySet()));
@@ -68,7 +75,13 @@ public final class Settings {
         var order = List.copyOf(catalogue.names());
         faults.sort(Comparator.comparingInt(fault -> order.indexOf(fault.key())));
         var values = values(catalogue, set);
-        return new Settings(new Values(values), forCamel(file, values), faults, sources.warnings());
+        return new Settings(
+                new Values(values),
+                forCamel(file, values),
+                faults,
+                sources.warnings(),
+                catalogue.databases(),
+                catalogue.queues());
     }
 
     /**
@@ -81,7 +94,7 @@ public final class Settings {
         var databases = values.keySet().stream()
                 .flatMap(key -> DatabaseKeys.prefixOf(key).stream())
                 .toList();
-        var catalogue = new Catalogue(databases);
+        var catalogue = new Catalogue(databases, List.of());
         var formats = FormatKeys.named(values.keySet());
         catalogue.withWebhooks(formats, FormatKeys.headers(formats, values.keySet(), List.of()));
         var set = new HashMap<String, Setting>();
@@ -131,6 +144,22 @@ public final class Settings {
     /** What is odd and has no effect, each as one line for people. */
     public List<String> warnings() {
         return warnings;
+    }
+
+    /** What the keys of each shop database begin with that is switched on. */
+    public List<String> databases() {
+        return enabled(databases);
+    }
+
+    /** What the keys of each JMS queue begin with that is switched on. */
+    public List<String> queues() {
+        return enabled(queues);
+    }
+
+    private List<String> enabled(List<String> prefixes) {
+        return prefixes.stream()
+                .filter(prefix -> configuration.text(prefix + ".enabled").equals("true"))
+                .toList();
     }
 
     @Override

@@ -46,6 +46,12 @@ final class Values implements Configuration {
     }
 
     @Override
+    public int bytes(String key) {
+        return ByteSize.parse(text(key))
+                .orElseThrow(() -> new IllegalArgumentException("the key " + key + " holds no amount of bytes"));
+    }
+
+    @Override
     public List<String> list(String key) {
         return find(key).map(Kinds::split).orElse(List.of());
     }

@@ -1,24 +1,34 @@
 package io.github.woowuproutes.delivery;
 
+import io.github.woowuproutes.journal.Budget;
+import io.github.woowuproutes.journal.JournalUnavailable;
 import io.github.woowuproutes.journal.Refusal;
 import io.github.woowuproutes.woowup.RateLimited;
 import io.github.woowuproutes.woowup.V2Answer;
 import io.github.woowuproutes.woowup.WoowUpException;
 import java.time.Clock;
 import org.apache.camel.Exchange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Steps: ask for the points per unit of money, which also tells whether the account is in order; pause delivery. */
 final class AccountSteps {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AccountSteps.class);
+
     private final Programme programme;
     private final Gate gate;
     private final AccountCheck check;
+    private final Pace pace;
+    private final Budget budget;
     private final Clock clock;
 
-    AccountSteps(Programme programme, Gate gate, AccountCheck check, Clock clock) {
+    AccountSteps(Programme programme, Gate gate, AccountCheck check, Pace pace, Budget budget, Clock clock) {
         this.programme = programme;
         this.gate = gate;
         this.check = check;
+        this.pace = pace;
+        this.budget = budget;
         this.clock = clock;
     }
 
@@ -73,11 +83,17 @@ final class AccountSteps {
         gate.closeForAccount(cause(exchange).getMessage());
     }
 
-    /** WoowUp said how long to wait. */
+    /** WoowUp said how long to wait; that holds for every instance. */
     void pauseAsAsked(Exchange exchange) {
         check.failed();
         RateLimited limited = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, RateLimited.class);
         gate.close(limited.getMessage(), limited.retryAfter());
+        pace.forget();
+        try {
+            budget.pause(limited.retryAfter());
+        } catch (JournalUnavailable e) {
+            LOG.debug("the other instances cannot be told while the journal is away", e);
+        }
     }
 
     private static Throwable cause(Exchange exchange) {

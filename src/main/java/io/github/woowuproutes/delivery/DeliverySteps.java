@@ -1,6 +1,8 @@
 package io.github.woowuproutes.delivery;
 
 import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.config.RateLimit;
+import io.github.woowuproutes.journal.Budget;
 import io.github.woowuproutes.journal.Deliveries;
 import io.github.woowuproutes.woowup.V2Requests;
 import java.math.RoundingMode;
@@ -18,20 +20,20 @@ public final class DeliverySteps {
 
     private final Map<String, Processor> steps = new HashMap<>();
     private final Gate gate;
-    private final RateLimit limit;
+    private final Pace pace;
     private final Settling settling;
 
     /** Makes the steps. */
-    public DeliverySteps(Configuration configuration, Deliveries deliveries, Clock clock) {
+    public DeliverySteps(Configuration configuration, Deliveries deliveries, Budget budget, Clock clock) {
         gate = new Gate(System::nanoTime);
-        limit = new RateLimit(perMinute(configuration.text("woowup.rate-limit")), System::nanoTime);
+        pace = new Pace(perMinute(configuration), budget::reserve, System::nanoTime);
         settling = new Settling(deliveries);
         Programme programme = programme(configuration);
         AccountCheck check = new AccountCheck(
                 UUID.randomUUID().toString(), configuration.duration("woowup.account-check"), System::nanoTime);
         V2Requests requests = requests(configuration);
 
-        Turn turn = new Turn(gate, limit);
+        Turn turn = new Turn(gate, pace);
         steps.put("await-turn", turn.forOrder());
         steps.put("await-rate-limit", turn.forQuestion());
 
@@ -56,7 +58,7 @@ public final class DeliverySteps {
         steps.put("read-rewarded", reward::readRewarded);
         steps.put("settle-rewarded", reward::settleRewarded);
 
-        AccountSteps account = new AccountSteps(programme, gate, check, clock);
+        AccountSteps account = new AccountSteps(programme, gate, check, pace, budget, clock);
         steps.put("begin-points-per-unit", account::beginQuestion);
         steps.put("read-points-per-unit", account::readPointsPerUnit);
         steps.put("look-at-refusal", account::lookAtRefusal);
@@ -90,10 +92,15 @@ public final class DeliverySteps {
         return gate.reason();
     }
 
+    /** What an answer of WoowUp's said of the rate limit. */
+    public void limits(int limit, int remaining) {
+        pace.learn(limit, remaining);
+    }
+
     /** From now on no call begins; what is under way is finished. */
     public void stop() {
         gate.stop();
-        limit.close();
+        pace.close();
         settling.close();
     }
 
@@ -108,7 +115,9 @@ public final class DeliverySteps {
                 configuration.text("woowup.detail.price").equals("line"));
     }
 
-    private static int perMinute(String limit) {
-        return limit.equals("none") ? 0 : Integer.parseInt(limit.substring(0, limit.indexOf('/')));
+    private static int perMinute(Configuration configuration) {
+        return RateLimit.parse(configuration.text("woowup.rate-limit"))
+                .map(RateLimit::perMinute)
+                .orElse(0);
     }
 }

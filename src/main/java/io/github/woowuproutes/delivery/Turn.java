@@ -1,5 +1,6 @@
 package io.github.woowuproutes.delivery;
 
+import io.github.woowuproutes.journal.JournalUnavailable;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 
@@ -7,11 +8,11 @@ import org.apache.camel.Processor;
 final class Turn {
 
     private final Gate gate;
-    private final RateLimit limit;
+    private final Pace pace;
 
-    Turn(Gate gate, RateLimit limit) {
+    Turn(Gate gate, Pace pace) {
         this.gate = gate;
-        this.limit = limit;
+        this.pace = pace;
     }
 
     /** For a call that belongs to an order: not while delivery pauses. */
@@ -36,7 +37,12 @@ final class Turn {
 
     private void await() throws DeliveryPaused {
         try {
-            limit.take();
+            pace.take();
+        } catch (LeftAlone e) {
+            gate.close(e.getMessage(), e.rest());
+            throw new DeliveryPaused(e.getMessage());
+        } catch (JournalUnavailable e) {
+            throw new DeliveryPaused("delivery pauses: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DeliveryPaused("delivery stops");

@@ -15,9 +15,13 @@ final class AdvisoryLock implements Ownership {
     private static final String KEEPALIVES = "SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 2;"
             + " SET tcp_keepalives_count = 3; SET tcp_user_timeout = 10000";
 
+    /** The lock of the one that polls; owners are numbered from 1. */
+    private static final long POLLER = Integer.MAX_VALUE;
+
     private final PGSimpleDataSource source;
     private Connection connection;
     private long holder;
+    private boolean poller;
 
     AdvisoryLock(PGSimpleDataSource source) {
         this.source = source;
@@ -83,6 +87,19 @@ final class AdvisoryLock implements Ownership {
         }
     }
 
+    @Override
+    public synchronized boolean isPoller() {
+        if (!isHeld()) {
+            return false;
+        }
+        try {
+            poller = poller || ask("SELECT pg_try_advisory_lock(?, ?)", POLLER);
+            return poller;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     private boolean ask(String sql, long owner) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, PostgresDialect.LOCKS);
@@ -103,6 +120,7 @@ final class AdvisoryLock implements Ownership {
                 // it is broken, and the database has let go of the lock
             }
             connection = null;
+            poller = false;
         }
     }
 }

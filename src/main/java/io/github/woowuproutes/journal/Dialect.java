@@ -18,11 +18,22 @@ interface Dialect {
     /** The database's present time plus a parameter in milliseconds, as SQL. */
     String later();
 
+    /** The database's present time in milliseconds since 1970, as SQL. */
+    String millis();
+
     /** Connections that are only read from. */
     DataSource readers();
 
     /** A connection to write with: every commit durable when it returns. */
     Connection writer() throws SQLException;
+
+    /**
+     * Called before an older journal is brought to this version: keeps a copy of it where that is the business of whoever runs
+     * the bundle.
+     *
+     * @param version the schema that it has
+     */
+    void backUp(Connection connection, int version) throws SQLException;
 
     /** Called in the transaction that claims: from here to its end no other instance claims. */
     void claimAlone(Connection connection) throws SQLException;

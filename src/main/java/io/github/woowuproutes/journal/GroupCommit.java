@@ -1,8 +1,6 @@
 package io.github.woowuproutes.journal;
 
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,19 +12,12 @@ import java.util.function.BiConsumer;
  */
 final class GroupCommit implements AutoCloseable {
 
-    private static final int LARGEST_GROUP = 256;
-    /** While several are at work, a moment's wait makes one disk write of many; one alone does not wait. */
-    private static final long GATHER_MILLIS = 3;
-
-    private static final int ENOUGH = 32;
     private static final long CLOSING_MILLIS = 10_000;
 
     private final Dialect dialect;
     private final SqlFiles files;
-    private final ArrayDeque<Step<?>> waiting = new ArrayDeque<>();
+    private final StepQueue waiting = new StepQueue();
     private final Thread writer;
-    private boolean closed;
-    private boolean busy;
     private volatile Transaction transaction;
 
     GroupCommit(Dialect dialect, SqlFiles files) {
@@ -79,20 +70,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private <T> CompletableFuture<T> submit(Step<T> step, boolean first) {
-        synchronized (waiting) {
-            if (closed) {
-                step.fail(new JournalUnavailable("the journal is closed", null));
-                return step.committed();
-            }
-            if (first) {
-                waiting.addFirst(step);
-            } else {
-                waiting.addLast(step);
-            }
-            if (waiting.size() == 1) {
-                waiting.notifyAll();
-            }
-        }
+        waiting.add(step, first);
         return step.committed();
     }
 
@@ -106,32 +84,10 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void write() {
-        for (List<Step<?>> group = next(); !group.isEmpty(); group = next()) {
+        for (List<Step<?>> group = waiting.next(); !group.isEmpty(); group = waiting.next()) {
             write(group, Tries.FIRST);
         }
         discard();
-    }
-
-    /** Waits for steps; none come any more when the journal was closed. */
-    private List<Step<?>> next() {
-        List<Step<?>> group = new ArrayList<>();
-        synchronized (waiting) {
-            try {
-                while (waiting.isEmpty() && !closed) {
-                    waiting.wait();
-                }
-                if (busy && !closed && waiting.size() < ENOUGH) {
-                    waiting.wait(GATHER_MILLIS);
-                }
-            } catch (InterruptedException e) {
-                closed = true;
-            }
-            while (!waiting.isEmpty() && group.size() < LARGEST_GROUP) {
-                group.add(waiting.remove());
-            }
-        }
-        busy = group.size() > 1;
-        return group;
     }
 
     private void write(List<Step<?>> group, Tries tries) {
@@ -220,10 +176,7 @@ final class GroupCommit implements AutoCloseable {
     /** Commits what is waiting, and closes the connection. What comes later fails. */
     @Override
     public void close() {
-        synchronized (waiting) {
-            closed = true;
-            waiting.notifyAll();
-        }
+        waiting.close();
         try {
             writer.join(CLOSING_MILLIS);
             if (writer.isAlive()) {
@@ -237,11 +190,7 @@ final class GroupCommit implements AutoCloseable {
 
     /** The database does not answer: whoever waits is told so. */
     private void giveUp() {
-        synchronized (waiting) {
-            waiting.forEach(
-                    step -> step.fail(new JournalUnavailable("the journal was closed before it answered", null)));
-            waiting.clear();
-        }
+        waiting.fail(new JournalUnavailable("the journal was closed before it answered", null));
         Transaction stuck = transaction;
         if (stuck != null) {
             try {

@@ -110,6 +110,19 @@ public final class Journal implements Marks, AutoCloseable {
         return owners.takeOver();
     }
 
+    /**
+     * Whether this instance is the one that polls: of several on one PostgreSQL journal, whoever holds the lock. Another takes
+     * it over when this one ends, dies or is cut off.
+     */
+    public boolean isPoller() {
+        return ownership != null && ownership.isPoller();
+    }
+
+    /** The calls that this instance shares with all others of the journal. */
+    public Budget budget() {
+        return new Budget(commits, dialect);
+    }
+
     /** Orders that are known by notification only. */
     public Notifications notifications() {
         return new Notifications(commits);

@@ -77,6 +77,12 @@ final class LockFile implements Ownership {
     }
 
     @Override
+    public boolean isPoller() {
+        // nobody else delivers from this journal
+        return isHeld();
+    }
+
+    @Override
     public void renew() {
         // the operating system takes no lock away from a living process
     }

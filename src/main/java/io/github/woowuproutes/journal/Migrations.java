@@ -19,14 +19,23 @@ final class Migrations {
      * @throws IllegalStateException if the journal was written by a newer version of this bundle
      */
     static void apply(Connection connection, Dialect dialect) throws SQLException {
-        if (version(connection) < newest(dialect)) {
+        apply(connection, dialect, dialect.folder());
+    }
+
+    /** @param folder of the scripts */
+    static void apply(Connection connection, Dialect dialect, String folder) throws SQLException {
+        int version = version(connection);
+        if (version < newest(folder)) {
+            if (version > 0) {
+                dialect.backUp(connection, version);
+            }
             Transaction transaction = new Transaction(connection, new SqlFiles(dialect));
             transaction.begin();
             dialect.claimAlone(connection);
-            migrate(connection, dialect);
+            migrate(connection, folder);
             transaction.commit();
         }
-        requireKnown(version(connection), dialect.folder());
+        requireKnown(version(connection), folder);
     }
 
     /** @throws IllegalStateException if that version's script is not here */
@@ -37,11 +46,11 @@ final class Migrations {
         }
     }
 
-    private static void migrate(Connection connection, Dialect dialect) throws SQLException {
+    private static void migrate(Connection connection, String folder) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
-            for (int next = version(connection) + 1; SqlFiles.exists(script(dialect.folder(), next)); next++) {
-                for (String part : SqlFiles.read(script(dialect.folder(), next)).split(";\\s*(\\R|$)")) {
+            for (int next = version(connection) + 1; SqlFiles.exists(script(folder, next)); next++) {
+                for (String part : SqlFiles.read(script(folder, next)).split(";\\s*(\\R|$)")) {
                     if (!part.isBlank()) {
                         statement.execute(part);
                     }
@@ -66,9 +75,9 @@ final class Migrations {
         }
     }
 
-    private static int newest(Dialect dialect) {
+    private static int newest(String folder) {
         int newest = 0;
-        while (SqlFiles.exists(script(dialect.folder(), newest + 1))) {
+        while (SqlFiles.exists(script(folder, newest + 1))) {
             newest++;
         }
         return newest;

@@ -22,6 +22,12 @@ interface Ownership extends AutoCloseable {
     /** Takes a lost lock again, if nobody else has it. What others took over meanwhile stays theirs. */
     void renew();
 
+    /**
+     * True if this instance is the one of all that looks for new orders where only one should: it keeps that until it ends or
+     * loses its lock.
+     */
+    boolean isPoller();
+
     @Override
     void close();
 }

@@ -53,6 +53,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String millis() {
+        return "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)";
+    }
+
+    @Override
     public synchronized DataSource readers() {
         if (readers == null) {
             HikariConfig config = new HikariConfig();
@@ -92,6 +97,11 @@ final class PostgresDialect implements Dialect {
         source.setReWriteBatchedInserts(false);
         source.setLogServerErrorDetail(false);
         return source;
+    }
+
+    @Override
+    public void backUp(Connection connection, int version) {
+        // whoever runs the server backs it up
     }
 
     @Override

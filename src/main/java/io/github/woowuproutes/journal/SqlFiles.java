@@ -26,6 +26,7 @@ final class SqlFiles {
         return read("sql/" + name + ".sql")
                 .replace("${now}", dialect.now())
                 .replace("${later}", dialect.later())
+                .replace("${millis}", dialect.millis())
                 .strip();
     }
 

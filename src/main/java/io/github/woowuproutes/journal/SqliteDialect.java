@@ -5,18 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** One file: WAL with full synchronisation, one writing connection, readers apart. */
 final class SqliteDialect implements Dialect {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteDialect.class);
     private static final String PREFIX = "jdbc:sqlite:";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -56,6 +60,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String millis() {
+        return "CAST(unixepoch('now', 'subsec') * 1000 AS INTEGER)";
+    }
+
+    @Override
     public DataSource readers() {
         SQLiteConfig config = config();
         config.setReadOnly(true);
@@ -82,6 +91,18 @@ final class SqliteDialect implements Dialect {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(PREFIX + file);
         return source;
+    }
+
+    @Override
+    public void backUp(Connection connection, int version) throws SQLException {
+        Path copy = file.resolveSibling(file.getFileName() + ".v" + version + ".backup");
+        if (!Files.exists(copy)) {
+            try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+                statement.setString(1, copy.toString());
+                statement.execute();
+            }
+            LOG.info("The journal {} comes from an older version. A copy of it as it was: {}", file, copy);
+        }
     }
 
     @Override

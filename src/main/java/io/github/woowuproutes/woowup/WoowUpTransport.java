@@ -1,22 +1,42 @@
 package io.github.woowuproutes.woowup;
 
 import java.io.IOException;
+import java.net.URI;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 
 /**
- * Adds two things to Camel's HTTP client that it cannot say by itself: whether a call failed before its first byte was
- * sent, and a bound on what WoowUp may answer.
+ * Adds to Camel's HTTP client what it cannot say by itself: whether a call failed before its first byte was sent, what each
+ * answer tells of the rate limit, and a bound on what WoowUp may answer.
  */
 public final class WoowUpTransport implements HttpClientConfigurer {
 
     private static final String CONNECTED = WoowUpTransport.class.getName() + ".connected";
+
+    private final String host;
+    private final Limits limits;
+
+    /**
+     * @param address WoowUp's: shop platforms, which the same client asks, have limits of their own under the same names
+     * @param limits  told what each answer of WoowUp's says of the rate limit
+     */
+    public WoowUpTransport(String address, Limits limits) {
+        this.host = URI.create(address).getHost();
+        this.limits = limits;
+    }
+
+    /** Hears of the headers {@code x-rate-limit-limit} and {@code x-rate-limit-remaining}, in calls. */
+    public interface Limits {
+        /** Called for each answer that has both. */
+        void are(int limit, int remaining);
+    }
 
     @Override
     public void configureHttpClient(HttpClientBuilder client) {
@@ -25,15 +45,16 @@ public final class WoowUpTransport implements HttpClientConfigurer {
         client.disableAuthCaching();
         client.disableContentCompression();
         client.disableRedirectHandling();
-        client.addExecInterceptorFirst("woowup-answer", WoowUpTransport::answer);
+        client.addExecInterceptorFirst("woowup-answer", this::answer);
         client.addExecInterceptorBefore(
                 ChainElement.MAIN_TRANSPORT.name(), "woowup-connected", WoowUpTransport::connected);
     }
 
-    private static ClassicHttpResponse answer(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
+    private ClassicHttpResponse answer(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
             throws IOException, HttpException {
         try {
             ClassicHttpResponse response = chain.proceed(request, scope);
+            tell(request, response);
             HttpEntity entity = response.getEntity();
             if (entity != null) {
                 response.setEntity(new BoundedEntity(entity));
@@ -42,6 +63,25 @@ public final class WoowUpTransport implements HttpClientConfigurer {
         } catch (IOException e) {
             throw scope.clientContext.getAttribute(CONNECTED) == null ? new NothingSent(e) : e;
         }
+    }
+
+    private void tell(ClassicHttpRequest request, ClassicHttpResponse response) {
+        Header limit = response.getFirstHeader("x-rate-limit-limit");
+        Header remaining = response.getFirstHeader("x-rate-limit-remaining");
+        if (limit != null && remaining != null && isWoowUp(request)) {
+            try {
+                limits.are(
+                        Integer.parseInt(limit.getValue().strip()),
+                        Integer.parseInt(remaining.getValue().strip()));
+            } catch (NumberFormatException e) {
+                // then the configured limit is all that is known
+            }
+        }
+    }
+
+    private boolean isWoowUp(ClassicHttpRequest request) {
+        return request.getAuthority() != null
+                && request.getAuthority().getHostName().equalsIgnoreCase(host);
     }
 
     private static ClassicHttpResponse connected(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)

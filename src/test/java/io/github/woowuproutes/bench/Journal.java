@@ -31,6 +31,33 @@ final class Journal {
         return counts;
     }
 
+    /** How many rows there are; none before there is a journal. */
+    int count() {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM journal")) {
+            return rows.next() ? rows.getInt(1) : 0;
+        } catch (SQLException notThereYet) {
+            return 0;
+        }
+    }
+
+    /** The different numbers of all orders; none before there is a journal. */
+    Set<String> accepted() throws SQLException {
+        Set<String> numbers = new HashSet<>();
+        if (count() == 0) {
+            return numbers;
+        }
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT order_number FROM journal")) {
+            while (rows.next()) {
+                numbers.add(rows.getString(1));
+            }
+        }
+        return numbers;
+    }
+
     /** The numbers of the orders in that state. */
     Set<String> orders(String state) throws SQLException {
         Set<String> numbers = new HashSet<>();

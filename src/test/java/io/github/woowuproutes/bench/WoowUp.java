@@ -30,8 +30,16 @@ final class WoowUp implements AutoCloseable {
     }
 
     static WoowUp start(Duration latency) throws IOException {
+        return start(latency, 0);
+    }
+
+    /** @param limit calls a minute that it serves; 0 for any number */
+    static WoowUp start(Duration latency, int limit) throws IOException {
         List<String> command = Java.main(
-                List.of("-XX:+UseSerialGC", "-Xmx2g"), SandboxProcess.class, Long.toString(latency.toMillis()));
+                List.of("-XX:+UseSerialGC", "-Xmx2g"),
+                SandboxProcess.class,
+                Long.toString(latency.toMillis()),
+                Integer.toString(limit));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -64,6 +72,15 @@ final class WoowUp implements AutoCloseable {
     /** All requests, those of {@link #orders()} and the like apart. */
     long requests() throws IOException {
         return get("requests?latest=0").path("total").asLong();
+    }
+
+    /** Requests that were answered with 429. */
+    long refusedForRate() throws IOException {
+        long refused = 0;
+        for (JsonNode byStatus : get("requests?latest=0").path("calls")) {
+            refused += byStatus.path("429").asLong();
+        }
+        return refused;
     }
 
     long violations() throws IOException {

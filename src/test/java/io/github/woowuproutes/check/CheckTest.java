@@ -16,6 +16,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,26 @@ class CheckTest {
 
         assertThat(order.words()).contains("skipped: not registered in WoowUp");
         assertThat(order.body()).isEmpty();
+    }
+
+    @Test
+    void a_mapping_that_does_not_compile_is_told_with_its_place_and_keeps_a_run_from_starting() throws Exception {
+        place.write("routes/mappings/erp.jsonata", "{\n  'number': id,\n  'total': (1 +\n}")
+                .write("routes/broken.camel.yaml", "- route:\n   id: broken\n  from: nowhere\n");
+
+        var report = place.check();
+        var beforeStart = new Check(place.settings(), place.path(""), Clock.systemUTC()).beforeStart(true);
+
+        for (var findings : List.of(report.findings(), beforeStart)) {
+            assertThat(findings)
+                    .filteredOn(finding -> finding.level() == Level.WRONG)
+                    .extracting(Finding::subject)
+                    .contains("routes/mappings/erp.jsonata", "routes/broken.camel.yaml");
+            assertThat(findings)
+                    .filteredOn(finding -> finding.subject().equals("routes/mappings/erp.jsonata"))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.sentence()).startsWith("line 4, column 1: found "));
+        }
     }
 
     @Test

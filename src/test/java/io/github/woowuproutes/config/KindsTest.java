@@ -39,6 +39,16 @@ class KindsTest {
             Map.entry("orders.sql.settle", "none"),
             Map.entry("orders.sql.sweep", "never"),
             Map.entry("orders.sql.time-zone", "Buenos Aires"),
+            Map.entry("orders.jms.enabled", "1"),
+            Map.entry("orders.jms.url", "broker.example.com"),
+            Map.entry("orders.jms.username", "a\nb"),
+            Map.entry("orders.jms.password", "a\nb"),
+            Map.entry("orders.jms.queue", "a\nb"),
+            Map.entry("orders.jms.format", "a\nb"),
+            Map.entry("orders.jms.consumers", "0"),
+            Map.entry("orders.jms.body-limit", "1 mb"),
+            Map.entry("orders.jms.driver", "ConnectionFactory"),
+            Map.entry("orders.jms.driver-properties", "hostName: mq"),
             Map.entry("orders.http.enabled", "on"),
             Map.entry("orders.http.token", "a-token-that-is-long-enough,too-short"),
             Map.entry("journal.url", "jdbc:sqlite::memory:"),
@@ -47,7 +57,7 @@ class KindsTest {
             Map.entry("delivery.workers", "1001"));
 
     static Stream<Key> keys() {
-        return new Catalogue(List.of()).all().stream();
+        return new Catalogue(List.of(), List.of()).all().stream();
     }
 
     @ParameterizedTest
@@ -58,6 +68,59 @@ class KindsTest {
         assertThat(NONSENSE).containsKey(key.name());
         assertThat(accepts.test(NONSENSE.get(key.name()))).isFalse();
         assertThat(key.fallback().stream()).allMatch(accepts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1B, 1", "512KB, 524288", "1MB, 1048576", "1024MB, 1073741824"})
+    void amounts_of_bytes_are_read(String text, int bytes) {
+        assertThat(ByteSize.parse(text)).contains(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0KB", "1", "1.5MB", "1mb", "1GB", "1025MB", "-1KB", "1 MB", ""})
+    void other_amounts_are_not(String text) {
+        assertThat(ByteSize.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tcp://broker:61616",
+                "(tcp://a:61616,tcp://b:61616)?ha=true&reconnectAttempts=3",
+                "tcp://broker:61617?sslEnabled=true&trustStorePath=trust.p12&trustStorePassword=x",
+                "failover:(ssl://a:61617,ssl://b:61617)",
+                "amqps://broker:5671"
+            })
+    void addresses_of_brokers_are_taken(String text) {
+        assertThat(BrokerAddress.accepts(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "broker:61616 x",
+                "broker",
+                "tcp://user:secret@broker:61616",
+                "tcp://broker:61616?user=a&password=secret",
+                "amqp://broker?jms.username=a&jms.password=secret"
+            })
+    void addresses_with_a_password_and_what_is_none_are_not(String text) {
+        assertThat(BrokerAddress.accepts(text)).isFalse();
+        assertThat(BrokerAddress.shown(text)).doesNotContain("secret");
+    }
+
+    @Test
+    void properties_of_a_driver_are_pairs_between_semicolons() {
+        var text = "hostName = mq1(1414),mq2(1414); port=1414 ;; channel = A=B";
+
+        assertThat(DriverProperties.accepts(text)).isTrue();
+        assertThat(DriverProperties.parse(text))
+                .containsExactly(
+                        Map.entry("hostName", "mq1(1414),mq2(1414)"),
+                        Map.entry("port", "1414"),
+                        Map.entry("channel", "A=B"));
+        assertThat(DriverProperties.accepts("; ;")).isFalse();
+        assertThat(DriverProperties.accepts("a = 1; b")).isFalse();
     }
 
     @Test

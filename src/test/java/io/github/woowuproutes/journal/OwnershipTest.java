@@ -121,4 +121,45 @@ class OwnershipTest {
             }
         }
     }
+
+    @Test
+    void on_postgresql_one_instance_polls_and_the_next_goes_on_when_it_ends() throws Exception {
+        try (PostgresServer server = new PostgresServer()) {
+            JournalSettings settings = server.emptyJournal("owners");
+            Journal first = Journal.open(settings);
+            try (Journal second = Journal.open(settings)) {
+                first.deliver("first");
+                second.deliver("second");
+                assertThat(first.isPoller()).isTrue();
+                assertThat(second.isPoller()).isFalse();
+                assertThat(first.isPoller()).isTrue();
+
+                first.close();
+
+                await().until(second::isPoller);
+            } finally {
+                first.close();
+            }
+        }
+    }
+
+    @Test
+    void on_postgresql_an_instance_that_lost_its_lock_does_not_poll() throws Exception {
+        try (PostgresServer server = new PostgresServer()) {
+            JournalSettings settings = server.emptyJournal("owners");
+            try (Journal first = Journal.open(settings);
+                    Journal second = Journal.open(settings)) {
+                first.deliver("first");
+                second.deliver("second");
+                assertThat(first.isPoller()).isTrue();
+
+                assertThat(lockedOut(server, 1)).isEqualTo(1);
+                await().until(second::isPoller);
+
+                assertThat(first.isPoller()).isFalse();
+                first.takeOver();
+                assertThat(first.isPoller()).isFalse();
+            }
+        }
+    }
 }

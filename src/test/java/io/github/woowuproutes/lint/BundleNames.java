@@ -52,7 +52,8 @@ final class BundleNames {
         var settings = new JournalSettings("jdbc:sqlite:journal.db", Optional.empty(), Optional.empty(), scratch);
         var names = new HashSet<String>();
         try (var journal = Journal.open(settings)) {
-            var delivery = new DeliverySteps(configuration, journal.deliver("lint"), Clock.systemUTC());
+            var delivery =
+                    new DeliverySteps(configuration, journal.deliver("lint"), journal.budget(), Clock.systemUTC());
             names.addAll(delivery.steps().keySet());
             names.addAll(
                     AcceptSteps.of(configuration, journal, Clock.systemUTC()).keySet());
@@ -62,6 +63,7 @@ final class BundleNames {
             names.addAll(WebhookSteps.of(webhooks, journal.notifications()).keySet());
             names.addAll(MappingSteps.of(Mappings.load(scratch)).keySet());
             names.add("take-over-orders");
+            names.add("look-who-polls");
             delivery.stop();
         }
         return names;

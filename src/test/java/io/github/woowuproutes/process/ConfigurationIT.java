@@ -58,6 +58,21 @@ class ConfigurationIT extends WholeProcess {
     }
 
     @Test
+    void a_mapping_that_does_not_compile_ends_a_run_with_2_and_its_place() throws Exception {
+        shop();
+        installation()
+                .write("routes/mappings/erp.jsonata", "{'number': \"id}")
+                .write("routes/one.camel.yaml", "- route:\n   id: broken\n  from: nowhere\n");
+
+        var run = installation().run();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.output())
+                .contains("routes/mappings/erp.jsonata", "line 1, column", "routes/one.camel.yaml")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void a_journal_of_another_account_is_2() throws Exception {
         shop().addOrders(1, 1);
         var first = installation().run();

@@ -62,6 +62,11 @@ final class Keys implements Configuration {
     }
 
     @Override
+    public int bytes(String key) {
+        return number(key);
+    }
+
+    @Override
     public List<String> list(String key) {
         return Arrays.stream(text(key).split(",")).map(String::strip).toList();
     }

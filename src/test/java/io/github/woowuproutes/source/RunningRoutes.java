@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.kamelet.KameletComponent;
 import org.apache.camel.component.quartz.QuartzComponent;
@@ -27,6 +28,8 @@ final class RunningRoutes implements AutoCloseable {
     RunningRoutes(Keys keys, RecordingJournal journal, Clock clock) throws Exception {
         context.getRegistry().bind("configuration", Configuration.class, keys);
         context.getRegistry().bind("marks", Marks.class, journal);
+        Processor alone = exchange -> exchange.setVariable("polls", true);
+        context.getRegistry().bind("look-who-polls", Processor.class, alone);
         context.getRegistry().bind("clock", Clock.class, clock);
         context.getRegistry().bind("statuses", PollStatuses.class, statuses);
         var properties = new Properties();

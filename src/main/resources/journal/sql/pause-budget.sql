@@ -1,0 +1,1 @@
+UPDATE budget SET paused_at = ?, paused_until = ?

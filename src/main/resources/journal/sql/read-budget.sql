@@ -1,0 +1,1 @@
+SELECT next_at, paused_at, paused_until, ${millis} AS present FROM budget

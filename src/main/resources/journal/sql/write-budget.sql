@@ -1,0 +1,1 @@
+UPDATE budget SET next_at = ?

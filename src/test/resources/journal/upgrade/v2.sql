@@ -1,0 +1,2 @@
+ALTER TABLE note ADD COLUMN author TEXT NOT NULL DEFAULT 'nobody';
+CREATE INDEX note_author ON note (author);
