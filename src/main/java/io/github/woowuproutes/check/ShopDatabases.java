@@ -59,7 +59,9 @@ final class ShopDatabases {
                 documents.put(database, report.documents());
             }
         }
-        if (settings.databases().isEmpty() && settings.queues().isEmpty()) {
+        if (settings.databases().isEmpty()
+                && settings.queues().isEmpty()
+                && settings.files().isEmpty()) {
             findings.add(Finding.remark("orders.sql.enabled", "no source of orders is on: nothing will ever be sent"));
         }
         return new Result(findings, documents);
