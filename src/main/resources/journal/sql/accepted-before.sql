@@ -1,3 +1,3 @@
-SELECT id, content_hash, payload
+SELECT id, state, content_hash, payload
 FROM journal
 WHERE shop = ? AND order_number = ? AND kind = ?

@@ -94,3 +94,18 @@ CREATE TABLE budget (
 );
 
 INSERT INTO budget (next_at, paused_at, paused_until) VALUES (0, 0, 0);
+
+CREATE TABLE notification (
+    id              INTEGER PRIMARY KEY,
+    format          TEXT    NOT NULL,
+    fields          TEXT    NOT NULL,
+    noted           INTEGER NOT NULL DEFAULT 1,
+    attempts        INTEGER NOT NULL DEFAULT 0,
+    next_attempt_at TEXT    NOT NULL,
+    reason          TEXT,
+    raw             BLOB    NOT NULL,
+    received_at     TEXT    NOT NULL,
+    UNIQUE (format, fields)
+);
+
+CREATE INDEX notification_due ON notification (next_attempt_at, id);

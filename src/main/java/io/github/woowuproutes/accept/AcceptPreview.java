@@ -33,10 +33,6 @@ public final class AcceptPreview {
 
     /** The outcome for one document. */
     public Outcome of(Document document) {
-        if (check.asksForNothing(document)) {
-            return new Ignored(document.order().path("state").asText());
-        }
-        OrderCheck.Result result = check.check(document);
-        return result.entry().<Outcome>map(Accepted::new).orElseGet(() -> new Rejected(result.faults()));
+        return check.outcome(document);
     }
 }

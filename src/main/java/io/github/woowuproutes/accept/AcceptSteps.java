@@ -9,6 +9,12 @@ import org.apache.camel.Processor;
 /** The steps of {@code accept.camel.yaml}, and that of {@code errors.camel.yaml}, by the names that the routes call them. */
 public final class AcceptSteps {
 
+    /**
+     * The exchange variable that holds, once all is committed, what became of each document: a list of
+     * {@link AcceptPreview.Outcome} in the order of the submission.
+     */
+    public static final String OUTCOMES = "outcomes";
+
     private AcceptSteps() {}
 
     /** Makes the steps. */

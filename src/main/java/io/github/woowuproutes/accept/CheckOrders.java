@@ -7,7 +7,6 @@ import io.github.woowuproutes.journal.Rejection;
 import io.github.woowuproutes.order.Fault;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.slf4j.Logger;
@@ -33,26 +32,26 @@ final class CheckOrders implements Processor {
     Checked check(Submission submission) {
         List<Entry> entries = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
-        int ignored = 0;
+        List<AcceptPreview.Outcome> outcomes = new ArrayList<>();
         for (Document document : submission.documents()) {
-            if (check.asksForNothing(document)) {
-                ignored++;
-                continue;
+            AcceptPreview.Outcome outcome = outcome(document);
+            outcomes.add(outcome);
+            if (outcome instanceof AcceptPreview.Accepted accepted) {
+                entries.add(accepted.entry());
+            } else if (outcome instanceof AcceptPreview.Rejected rejected) {
+                rejections.add(rejection(document, rejected.faults()));
             }
-            OrderCheck.Result result = result(document);
-            result.entry().ifPresentOrElse(entries::add, () -> rejections.add(rejection(document, result.faults())));
         }
-        return new Checked(submission.source(), entries, rejections, ignored, submission.marks());
+        return new Checked(submission.source(), entries, rejections, outcomes, submission.marks());
     }
 
     /** A document that our own check cannot stand must not come again and again; it is kept, and told. */
-    private OrderCheck.Result result(Document document) {
+    private AcceptPreview.Outcome outcome(Document document) {
         try {
-            return check.check(document);
+            return check.outcome(document);
         } catch (RuntimeException unforeseen) {
             LOG.error("an order could not be checked, and is in rejected", unforeseen);
-            return new OrderCheck.Result(
-                    Optional.empty(),
+            return new AcceptPreview.Rejected(
                     List.of(new Fault("", "the check itself failed: " + unforeseen, "please report this")));
         }
     }

@@ -4,14 +4,11 @@ import io.github.woowuproutes.journal.Acceptance;
 import io.github.woowuproutes.journal.Journal;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Step: commits what was checked. When it returns, the source may be told so; if it throws, nothing is there. */
 final class CommitOrders implements Processor {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CommitOrders.class);
-
+    private final AcceptedLog log = new AcceptedLog(System::nanoTime);
     private final Journal journal;
     private final JournalOutage outage;
 
@@ -26,16 +23,8 @@ final class CommitOrders implements Processor {
         Acceptance acceptance =
                 journal.accept(checked.source(), checked.entries(), checked.rejections(), checked.marks());
         outage.over();
-        if (acceptance.fresh() + acceptance.changed() + acceptance.rejected() > 0) {
-            LOG.info(
-                    "{}: {} new orders, {} changed, {} known, {} without a state that counts, {} rejected",
-                    checked.source(),
-                    acceptance.fresh(),
-                    acceptance.changed(),
-                    acceptance.known(),
-                    checked.ignored(),
-                    acceptance.rejected());
-        }
+        log.note(checked, acceptance);
+        exchange.setVariable(AcceptSteps.OUTCOMES, checked.outcomes());
         exchange.getMessage().setBody(acceptance);
     }
 }

@@ -30,7 +30,7 @@ public record Document(ObjectNode order, Supplier<byte[]> raw, List<Fault> fault
     }
 
     /** True if there is nothing of an order, only the reason why. */
-    boolean isUnreadable() {
+    public boolean isUnreadable() {
         return order.isEmpty() && !faults.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.woowuproutes.accept;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.journal.Entry;
 import io.github.woowuproutes.journal.Kind;
@@ -18,6 +19,7 @@ import java.util.Optional;
 final class OrderCheck {
 
     private static final String ARRIVED = "paidAt";
+    private static final String STATE = "state";
 
     private final OrderSchema schema;
     private final OrderStates states;
@@ -42,38 +44,33 @@ final class OrderCheck {
                 clock);
     }
 
-    /** True if the order's state is known and asks for nothing: then its form does not matter. */
-    boolean asksForNothing(Document document) {
-        return document.order().path("state").isTextual()
-                && states.kind(document.order().path("state").asText()).isEmpty();
-    }
-
-    /**
-     * What came of a check.
-     *
-     * @param entry  the order's entry in the journal; empty if anything is wrong with it
-     * @param faults everything that is wrong with the document
-     */
-    record Result(Optional<Entry> entry, List<Fault> faults) {}
-
-    /** Checks a document that asks for something. */
-    Result check(Document document) {
+    /** What becomes of a document. */
+    AcceptPreview.Outcome outcome(Document document) {
         if (document.isUnreadable()) {
-            return new Result(Optional.empty(), document.faults());
+            return new AcceptPreview.Rejected(document.faults());
+        }
+        if (asksForNothing(document.order())) {
+            return new AcceptPreview.Ignored(document.order().path(STATE).asText());
         }
         List<Fault> faults = new ArrayList<>(document.faults());
         faults.addAll(schema.faults(document.order()));
         if (!faults.isEmpty()) {
-            return new Result(Optional.empty(), faults);
+            return new AcceptPreview.Rejected(faults);
         }
         Kind kind = kind(document);
         OffsetDateTime arrived = OffsetDateTime.now(clock);
         Order order = OrderJson.read(document.order(), defaultShop, arrived);
         Optional<String> customer = identity.of(order.customer());
         if (customer.isEmpty() && kind == Kind.REWARD) {
-            return new Result(Optional.empty(), List.of(unidentified()));
+            return new AcceptPreview.Rejected(List.of(unidentified()));
         }
-        return new Result(Optional.of(entry(kind, order, customer.orElse(""), document)), List.of());
+        return new AcceptPreview.Accepted(entry(kind, order, customer.orElse(""), document));
+    }
+
+    /** True if the order's state is known and asks for nothing: then its form does not matter. */
+    private boolean asksForNothing(JsonNode order) {
+        return order.path(STATE).isTextual()
+                && states.kind(order.path(STATE).asText()).isEmpty();
     }
 
     private Fault unidentified() {
@@ -92,6 +89,6 @@ final class OrderCheck {
     }
 
     private Kind kind(Document document) {
-        return states.kind(document.order().path("state").asText()).orElseThrow();
+        return states.kind(document.order().path(STATE).asText()).orElseThrow();
     }
 }

@@ -11,14 +11,22 @@ import io.github.woowuproutes.health.OrderCounts;
 import io.github.woowuproutes.health.OrderFileHealth;
 import io.github.woowuproutes.health.OrderQueueHealth;
 import io.github.woowuproutes.health.ShopDatabaseHealth;
+import io.github.woowuproutes.health.WebhookHealth;
+import io.github.woowuproutes.http.HttpSteps;
+import io.github.woowuproutes.http.OrderServerFactory;
 import io.github.woowuproutes.jms.QueueStatuses;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.mapping.MappingSteps;
 import io.github.woowuproutes.mapping.Mappings;
 import io.github.woowuproutes.source.PollStatuses;
+import io.github.woowuproutes.webhook.WebhookSteps;
+import io.github.woowuproutes.webhook.Webhooks;
 import io.github.woowuproutes.woowup.WoowUpTransport;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.camel.component.platform.http.PlatformHttpConstants;
 import org.apache.camel.main.Main;
 
 /** Camel, set up for one installation and not started. */
@@ -41,8 +49,9 @@ public final class Engine {
         Mappings mappings = Mappings.load(workingDirectory);
         MappingSteps.of(mappings).forEach(camel::bind);
         camel.bind("mappings", mappings);
+        bindHttp(camel, settings, mappings, journal, clock);
         delivery.steps().forEach(camel::bind);
-        camel.bind(TRANSPORT, new WoowUpTransport(delivery::limits));
+        camel.bind(TRANSPORT, new WoowUpTransport(configuration.text("woowup.url"), delivery::limits));
         camel.bind("configuration", configuration);
         camel.bind("marks", journal);
         camel.bind("clock", clock);
@@ -64,6 +73,19 @@ public final class Engine {
         return camel;
     }
 
+    private static void bindHttp(Main camel, Settings settings, Mappings mappings, Journal journal, Clock clock) {
+        Configuration configuration = settings.configuration();
+        Set<String> formats = mappings.formats().stream()
+                .filter(format -> !format.equals(Mappings.OWN))
+                .collect(Collectors.toSet());
+        Webhooks webhooks =
+                new Webhooks(configuration, formats, settings.properties().stringPropertyNames());
+        HttpSteps.of(configuration, webhooks, journal.view(), clock).forEach(camel::bind);
+        WebhookSteps.of(webhooks, journal.notifications()).forEach(camel::bind);
+        camel.bind("order-server", new OrderServerFactory(configuration, webhooks));
+        camel.bind("webhook-health", new WebhookHealth(journal.view()));
+    }
+
     /** Camel that only calls out, with the settings of a run, and opens no port. */
     public static Main withoutRoutes(Settings settings) {
         Main camel = plain(settings);
@@ -78,13 +100,15 @@ public final class Engine {
         camel.addOverrideProperty("camel.main.autoStartup", "false");
         camel.addOverrideProperty("camel.server.enabled", "false");
         camel.addOverrideProperty("camel.management.enabled", "false");
+        camel.bind(PlatformHttpConstants.PLATFORM_HTTP_ENGINE_NAME, new SilentHttp());
     }
 
     private static Main plain(Settings settings) {
         Main camel = new Main();
         camel.setPropertyPlaceholderLocations("false");
         camel.setInitialProperties(settings.properties());
-        camel.bind(TRANSPORT, new WoowUpTransport((limit, remaining) -> {}));
+        camel.bind(
+                TRANSPORT, new WoowUpTransport(settings.configuration().text("woowup.url"), (limit, remaining) -> {}));
         return camel;
     }
 }

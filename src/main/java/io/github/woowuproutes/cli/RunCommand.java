@@ -4,6 +4,7 @@ import io.github.woowuproutes.app.Application;
 import io.github.woowuproutes.app.PortTaken;
 import io.github.woowuproutes.check.Check;
 import io.github.woowuproutes.config.Settings;
+import io.github.woowuproutes.http.OpenToStrangers;
 import io.github.woowuproutes.journal.JournalInUse;
 import io.github.woowuproutes.journal.JournalUnavailable;
 import io.github.woowuproutes.journal.OtherAccount;
@@ -52,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
     private static Application start(Settings settings, Path here) throws Exception {
         try {
             return Application.start(settings, here, Clock.systemUTC());
-        } catch (OtherAccount | PortTaken e) {
+        } catch (OtherAccount | PortTaken | OpenToStrangers e) {
             throw new UsageException(e.getMessage(), e);
         } catch (JournalInUse | JournalUnavailable e) {
             throw e;

@@ -31,6 +31,7 @@ final class Catalogue {
             if (key.name().startsWith("journal.") && !keys.containsKey(DatabaseKeys.SHIPPED + ".url")) {
                 this.databases.stream().flatMap(DatabaseKeys::of).forEach(this::add);
                 this.queues.stream().flatMap(QueueKeys::of).forEach(this::add);
+                HttpKeys.ALL.forEach(this::add);
                 this.files.stream().flatMap(FileKeys::of).forEach(this::add);
             }
             add(key);
@@ -56,6 +57,16 @@ final class Catalogue {
     /** What the keys of each JMS queue begin with. */
     Set<String> queues() {
         return queues;
+    }
+
+    /** Adds the keys of the webhooks of these formats. */
+    Catalogue withWebhooks(Collection<String> formats, Collection<Key> headers) {
+        formats.stream()
+                .flatMap(FormatKeys::of)
+                .filter(key -> !key.name().endsWith(".NAME"))
+                .forEach(key -> keys.put(key.name(), key));
+        headers.forEach(key -> keys.put(key.name(), key));
+        return this;
     }
 
     /** What the keys of each family of files begin with. */

@@ -16,6 +16,10 @@ final class Kinds {
     static final Kind PATH = Kind.of("the path of a file, from the working directory", Kinds::isPath);
     static final Kind TOKEN =
             Kind.of("the key as WoowUp shows it: no blanks, plain ASCII", text -> text.matches("[\\x21-\\x7E]+"));
+    static final Kind TOKENS = Kind.of(
+            "one or more tokens, separated by commas: each 16 characters or longer, no blanks, plain ASCII",
+            text -> !split(text).isEmpty()
+                    && split(text).stream().allMatch(word -> word.matches("[\\x21-\\x7E]{16,}")));
     static final Kind PROGRAMME =
             Kind.of("the programme's id as WoowUp shows it: letters, digits, - and _", text -> text.matches("[\\w-]+"));
     static final Kind FLAG = choice("true", "false");
@@ -58,6 +62,15 @@ final class Kinds {
                     WebAddress::accepts)
             .tidied(WebAddress::withoutSlashAtEnd)
             .shownAs(WebAddress::shown);
+    static final Kind FETCH = Kind.of(
+                    "https, a host, and a path with fields of the notification such as"
+                            + " https://api.example.com/{store_id}/orders/{id}; plain http is only for this machine",
+                    UrlTemplate::accepts)
+            .shownAs(WebAddress::shown);
+    static final Kind CONDITION = Kind.of(
+            "a field and a word such as event=order/*, where * stands for anything",
+            text -> text.matches("[\\w.-]+=[\\x21-\\x7E]+"));
+    static final Kind HEADER = Kind.of("a text on one line, plain ASCII", text -> text.matches("[\\x20-\\x7E]+"));
     static final Kind DATABASE = Kind.of(
                     "a JDBC address such as jdbc:postgresql://db.example.com/shop", JdbcAddress::accepts)
             .shownAs(JdbcAddress::shown);

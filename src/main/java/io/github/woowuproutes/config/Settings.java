@@ -68,11 +68,15 @@ public final class Settings {
                 routes.databases().keySet(),
                 routes.queues().keySet(),
                 routes.files().keySet());
+        var formats = FormatKeys.formats(workingDirectory);
+        catalogue.withWebhooks(
+                formats, FormatKeys.headers(formats, file.settings().keySet(), environment.keySet()));
         var sources = new Sources(catalogue, routes, file, environment);
         var set = sources.set();
         var faults = new ArrayList<>(file.faults());
         faults.addAll(sources.faults());
         faults.addAll(new Checks(catalogue, set, workingDirectory).faults());
+        faults.addAll(new HttpChecks(set, file.settings(), environment).faults(formats));
         var order = List.copyOf(catalogue.names());
         faults.sort(Comparator.comparingInt(fault -> order.indexOf(fault.key())));
         var values = values(catalogue, set);
@@ -97,6 +101,8 @@ public final class Settings {
                 .flatMap(key -> DatabaseKeys.prefixOf(key).stream())
                 .toList();
         var catalogue = new Catalogue(databases, List.of(), List.of());
+        var formats = FormatKeys.named(values.keySet());
+        catalogue.withWebhooks(formats, FormatKeys.headers(formats, values.keySet(), List.of()));
         var set = new HashMap<String, Setting>();
         values.forEach((key, value) -> set.put(key, new Setting(key, value.strip(), "given")));
         set.values().removeIf(setting -> setting.value().isEmpty());

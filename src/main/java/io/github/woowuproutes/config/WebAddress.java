@@ -32,15 +32,11 @@ final class WebAddress {
         return "\"" + Printable.of(text.replaceAll("//[^/?#]*@", "//...@").replaceAll("[?#].*", "?...")) + "\"";
     }
 
-    private static boolean isSafe(String scheme, String host) {
+    static boolean isSafe(String scheme, String host) {
         return switch (String.valueOf(scheme).toLowerCase(Locale.ROOT)) {
             case "https" -> true;
-            case "http" -> isThisMachine(host);
+            case "http" -> Loopback.is(host);
             default -> false;
         };
-    }
-
-    private static boolean isThisMachine(String host) {
-        return host.equalsIgnoreCase("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
     }
 }

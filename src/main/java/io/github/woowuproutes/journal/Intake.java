@@ -14,10 +14,6 @@ final class Intake {
 
     private final String source;
     private final Transaction transaction;
-    private int fresh;
-    private int known;
-    private int changed;
-    private int rejected;
 
     Intake(String source, Transaction transaction) {
         this.source = source;
@@ -25,7 +21,8 @@ final class Intake {
     }
 
     Acceptance accept(List<Entry> entries, List<Rejection> rejections, List<Mark> marks) throws SQLException {
-        insert(entries);
+        List<Kept> kept = insert(entries);
+        int rejected = 0;
         for (Rejection rejection : rejections) {
             rejected +=
                     transaction.change("reject", source, rejection.contentHash(), rejection.faults(), rejection.raw());
@@ -33,30 +30,26 @@ final class Intake {
         for (Mark mark : marks) {
             transaction.change("write-mark", mark.name(), mark.value());
         }
-        return new Acceptance(fresh, known, changed, rejected);
+        return new Acceptance(kept, rejected);
     }
 
-    private void insert(List<Entry> entries) throws SQLException {
+    private List<Kept> insert(List<Entry> entries) throws SQLException {
         if (entries.isEmpty()) {
-            return;
+            return List.of();
         }
         int[] counts =
                 transaction.changeAll("accept", entries.stream().map(this::row).toList());
-        List<Entry> cancellations = new ArrayList<>();
+        List<Kept> kept = new ArrayList<>(counts.length);
         for (int i = 0; i < counts.length; i++) {
             Entry entry = entries.get(i);
-            if (counts[i] == 1) {
-                fresh++;
-            } else {
-                compare(entry);
-            }
-            if (counts[i] == 1 && entry.kind() == Kind.CANCEL) {
-                cancellations.add(entry);
+            kept.add(counts[i] == 1 ? new Kept(Novelty.FRESH, first(entry)) : compare(entry));
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 1 && entries.get(i).kind() == Kind.CANCEL) {
+                cancel(i, entries, kept);
             }
         }
-        for (Entry cancellation : cancellations) {
-            cancel(cancellation);
-        }
+        return kept;
     }
 
     private Object[] row(Entry entry) {
@@ -74,8 +67,9 @@ final class Intake {
     }
 
     /** The journal has this order already: is it the same, and if not, may the newer content replace the older? */
-    private void compare(Entry entry) throws SQLException {
+    private Kept compare(Entry entry) throws SQLException {
         long id;
+        State state;
         String hash;
         String payload;
         try (ResultSet row = transaction
@@ -87,25 +81,24 @@ final class Intake {
                 .executeQuery()) {
             row.next();
             id = row.getLong("id");
+            state = State.valueOf(row.getString("state"));
             hash = row.getString("content_hash");
             payload = row.getString("payload");
         }
         if (hash.equals(entry.contentHash())) {
-            known++;
-            return;
+            return new Kept(Novelty.SAME, state);
         }
         boolean replaced = transaction.change(
                         "replace-content", entry.customer(), entry.contentHash(), entry.payload(), source, id)
                 > 0;
-        int noted = replaced
-                ? transaction.change("note-history", id, "replaced by newer content", hash, payload)
-                : transaction.change(
-                        "note-history", id, "arrived again with other content", entry.contentHash(), entry.payload());
-        if (replaced || noted > 0) {
-            changed++;
-        } else {
-            known++;
+        if (replaced) {
+            transaction.change("note-history", id, "replaced by newer content", hash, payload);
+            return new Kept(Novelty.REPLACED, State.NEW);
         }
+        boolean noted = transaction.change(
+                        "note-history", id, "arrived again with other content", entry.contentHash(), entry.payload())
+                > 0;
+        return new Kept(noted ? Novelty.DIFFERENT : Novelty.DIFFERENT_AGAIN, state);
     }
 
     private static State first(Entry entry) {
@@ -113,8 +106,23 @@ final class Intake {
     }
 
     /** A reward that gave nothing is not sent any more; after one that may have, the cancellation waits for a person. */
-    private void cancel(Entry cancellation) throws SQLException {
-        transaction.change("skip-cancelled", CANCELLED, cancellation.shop(), cancellation.number());
-        transaction.change("await-taking-back", TO_TAKE_BACK, cancellation.shop(), cancellation.number());
+    private void cancel(int at, List<Entry> entries, List<Kept> kept) throws SQLException {
+        Entry cancellation = entries.get(at);
+        if (transaction.change("skip-cancelled", CANCELLED, cancellation.shop(), cancellation.number()) > 0) {
+            for (int i = 0; i < kept.size(); i++) {
+                if (isRewardOf(cancellation, entries.get(i))) {
+                    kept.set(i, new Kept(kept.get(i).novelty(), State.SKIPPED));
+                }
+            }
+        }
+        if (transaction.change("await-taking-back", TO_TAKE_BACK, cancellation.shop(), cancellation.number()) > 0) {
+            kept.set(at, new Kept(Novelty.FRESH, State.PARKED));
+        }
+    }
+
+    private static boolean isRewardOf(Entry cancellation, Entry other) {
+        return other.kind() == Kind.REWARD
+                && other.number().equals(cancellation.number())
+                && other.shop().equals(cancellation.shop());
     }
 }

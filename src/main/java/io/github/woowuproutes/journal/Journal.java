@@ -123,6 +123,11 @@ public final class Journal implements Marks, AutoCloseable {
         return new Budget(commits, dialect);
     }
 
+    /** Orders that are known by notification only. */
+    public Notifications notifications() {
+        return new Notifications(commits);
+    }
+
     /** Looks at the journal without changing it. */
     public JournalView view() {
         return new JournalView(dialect, files, readers);

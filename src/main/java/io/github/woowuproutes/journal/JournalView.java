@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,16 +45,12 @@ public final class JournalView {
 
     /** The first orders, in the order in which they were accepted. */
     public List<OrderRow> orders(int most) {
-        return read(
-                "orders",
-                rows -> {
-                    List<OrderRow> orders = new ArrayList<>();
-                    while (rows.next()) {
-                        orders.add(order(rows));
-                    }
-                    return orders;
-                },
-                most);
+        return read("orders", this::orders, most);
+    }
+
+    /** What the journal holds of one order: its reward and its cancellation, as far as they are there. */
+    public List<OrderRow> order(String shop, String number) {
+        return read("order", this::orders, shop, number);
     }
 
     /** The calls to WoowUp for one row of the journal, the oldest first. */
@@ -90,6 +87,26 @@ public final class JournalView {
                 most);
     }
 
+    /**
+     * Notifications whose orders could not be had in so many attempts.
+     *
+     * @return for each format with such notifications, how many there are and why
+     */
+    public Map<String, String> failingNotifications(int attempts) {
+        return read(
+                "failing-notifications",
+                rows -> {
+                    Map<String, String> failing = new LinkedHashMap<>();
+                    while (rows.next()) {
+                        failing.put(
+                                rows.getString("format"),
+                                rows.getLong("notifications") + " waiting: " + rows.getString("reason"));
+                    }
+                    return failing;
+                },
+                attempts);
+    }
+
     /** How far a source has come, in its own words. */
     public Optional<String> mark(String name) {
         return read("read-mark", rows -> rows.next() ? Optional.of(rows.getString(1)) : Optional.empty(), name);
@@ -106,7 +123,15 @@ public final class JournalView {
                 row.getString("outcome"));
     }
 
-    private OrderRow order(ResultSet row) throws SQLException {
+    private List<OrderRow> orders(ResultSet rows) throws SQLException {
+        List<OrderRow> orders = new ArrayList<>();
+        while (rows.next()) {
+            orders.add(row(rows));
+        }
+        return orders;
+    }
+
+    private OrderRow row(ResultSet row) throws SQLException {
         long points = row.getLong("points");
         return new OrderRow(
                 row.getString("shop"),

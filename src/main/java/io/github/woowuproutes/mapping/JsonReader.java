@@ -148,6 +148,11 @@ final class JsonReader {
                 return Decimals.of(json.getLongValue());
             }
             return Decimals.of(json.getDecimalValue());
+        } catch (NumberFormatException outOfRange) {
+            throw new Unreadable(
+                    Place.of(text, offset(json)).toString(),
+                    "is a number out of every range",
+                    "a number that can be meant");
         } catch (ArithmeticException outOfRange) {
             throw new Unreadable(
                     Place.of(text, offset(json)).toString(),

@@ -1,6 +1,7 @@
 package io.github.woowuproutes.woowup;
 
 import java.io.IOException;
+import java.net.URI;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.impl.ChainElement;
@@ -19,10 +20,15 @@ public final class WoowUpTransport implements HttpClientConfigurer {
 
     private static final String CONNECTED = WoowUpTransport.class.getName() + ".connected";
 
+    private final String host;
     private final Limits limits;
 
-    /** @param limits told what each answer says of the rate limit */
-    public WoowUpTransport(Limits limits) {
+    /**
+     * @param address WoowUp's: shop platforms, which the same client asks, have limits of their own under the same names
+     * @param limits  told what each answer of WoowUp's says of the rate limit
+     */
+    public WoowUpTransport(String address, Limits limits) {
+        this.host = URI.create(address).getHost();
         this.limits = limits;
     }
 
@@ -48,7 +54,7 @@ public final class WoowUpTransport implements HttpClientConfigurer {
             throws IOException, HttpException {
         try {
             ClassicHttpResponse response = chain.proceed(request, scope);
-            tell(response);
+            tell(request, response);
             HttpEntity entity = response.getEntity();
             if (entity != null) {
                 response.setEntity(new BoundedEntity(entity));
@@ -59,10 +65,10 @@ public final class WoowUpTransport implements HttpClientConfigurer {
         }
     }
 
-    private void tell(ClassicHttpResponse response) {
+    private void tell(ClassicHttpRequest request, ClassicHttpResponse response) {
         Header limit = response.getFirstHeader("x-rate-limit-limit");
         Header remaining = response.getFirstHeader("x-rate-limit-remaining");
-        if (limit != null && remaining != null) {
+        if (limit != null && remaining != null && isWoowUp(request)) {
             try {
                 limits.are(
                         Integer.parseInt(limit.getValue().strip()),
@@ -71,6 +77,11 @@ public final class WoowUpTransport implements HttpClientConfigurer {
                 // then the configured limit is all that is known
             }
         }
+    }
+
+    private boolean isWoowUp(ClassicHttpRequest request) {
+        return request.getAuthority() != null
+                && request.getAuthority().getHostName().equalsIgnoreCase(host);
     }
 
     private static ClassicHttpResponse connected(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)

@@ -7,6 +7,7 @@ import io.github.woowuproutes.accept.Submission;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.journal.Kind;
 import io.github.woowuproutes.journal.OrderRow;
+import io.github.woowuproutes.journal.RejectedRow;
 import io.github.woowuproutes.journal.State;
 import io.github.woowuproutes.sandbox.Sandbox;
 import io.github.woowuproutes.sandbox.SandboxSettings;
@@ -103,6 +104,14 @@ final class Installation implements AutoCloseable {
         order.put("paidAt", "2026-11-22T15:00:00-03:00");
         order.putObject("customer").put("email", email).put("firstName", "Ana").put("lastName", "Paz");
         return order;
+    }
+
+    List<OrderRow> orders() {
+        return application.view().orders(ALL);
+    }
+
+    List<RejectedRow> rejections() {
+        return application.view().rejections(ALL);
     }
 
     OrderRow row(String number) {

@@ -77,6 +77,8 @@ class KindsTest {
             Map.entry("orders.file.sftp.known-hosts", "a\0b"),
             Map.entry("orders.file.sftp.directory", "../other"),
             Map.entry("orders.file.sftp.interval", "none"),
+            Map.entry("orders.http.enabled", "on"),
+            Map.entry("orders.http.token", "a-token-that-is-long-enough,too-short"),
             Map.entry("journal.url", "jdbc:sqlite::memory:"),
             Map.entry("journal.username", "a\nb"),
             Map.entry("journal.password", "a\nb"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -29,7 +30,17 @@ class ReferenceTest {
         var known =
                 new Catalogue(List.of(), List.of(), List.of()).all().stream().map(ReferenceTest::row);
 
-        var documented = rows("woowup.", "orders.", "journal.", "delivery.");
+        var documented = new ArrayList<>(rows("woowup.", "orders.", "journal.", "delivery."));
+        documented.removeAll(rows("orders.http.FORMAT."));
+
+        assertThat(documented).containsExactlyElementsOf(known.toList());
+    }
+
+    @Test
+    void the_reference_holds_the_keys_that_each_format_has() throws IOException {
+        var known = FormatKeys.of(FormatKeys.ANY).map(ReferenceTest::row);
+
+        var documented = rows("orders.http.FORMAT.");
 
         assertThat(documented).containsExactlyElementsOf(known.toList());
     }

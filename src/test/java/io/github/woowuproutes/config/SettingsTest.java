@@ -242,7 +242,7 @@ class SettingsTest {
         main.setPropertyPlaceholderLocations("false");
         main.setInitialProperties(load().properties());
         main.addOverrideProperty("camel.management.enabled", "false");
-        main.bind("woowup-transport", new WoowUpTransport((limit, remaining) -> {}));
+        main.bind("woowup-transport", new WoowUpTransport("http://127.0.0.1", (limit, remaining) -> {}));
 
         main.start();
         var context = main.getCamelContext();

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -42,6 +43,11 @@ abstract class JournalContractTest {
     @AfterEach
     void close() {
         journal.close();
+    }
+
+    /** Fresh, known, changed and rejected. */
+    private static List<Integer> counts(Acceptance acceptance) {
+        return List.of(acceptance.fresh(), acceptance.known(), acceptance.changed(), acceptance.rejected());
     }
 
     Acceptance accept(Entry... entries) {
@@ -96,7 +102,7 @@ abstract class JournalContractTest {
 
         Acceptance again = accept(reward("1", "ana"), reward("2", "bea"));
 
-        assertThat(again).isEqualTo(new Acceptance(1, 1, 0, 0));
+        assertThat(counts(again)).containsExactly(1, 1, 0, 0);
         assertThat(journal.view().counts()).containsExactlyEntriesOf(java.util.Map.of(State.NEW, 2L));
         assertThat(row("1").receivedAt())
                 .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(5));
@@ -106,8 +112,53 @@ abstract class JournalContractTest {
     void an_order_seen_twice_in_one_portion_is_one_row_with_the_later_content() {
         Acceptance acceptance = accept(reward("1", "ana"), reward("1", "ana"), reward("1", "ana", "b"));
 
-        assertThat(acceptance).isEqualTo(new Acceptance(1, 1, 1, 0));
+        assertThat(counts(acceptance)).containsExactly(1, 1, 1, 0);
         assertThat(claimOne().payload()).contains("\"b\"");
+    }
+
+    @Test
+    void each_order_of_a_portion_is_told_what_became_of_it() {
+        accept(reward("known", "a"), reward("changed", "b"), reward("sent", "c"));
+        deliveries.claim(10).stream()
+                .filter(order -> order.number().equals("sent"))
+                .forEach(order -> deliveries.sending(order, 5, "body", NONE));
+        Entry other = reward("sent", "c", "x");
+
+        Acceptance acceptance =
+                accept(reward("new", "d"), reward("known", "a"), reward("changed", "b", "x"), other, other);
+
+        assertThat(acceptance.kept())
+                .containsExactly(
+                        new Kept(Novelty.FRESH, State.NEW),
+                        new Kept(Novelty.SAME, State.NEW),
+                        new Kept(Novelty.REPLACED, State.NEW),
+                        new Kept(Novelty.DIFFERENT, State.SENDING),
+                        new Kept(Novelty.DIFFERENT_AGAIN, State.SENDING));
+    }
+
+    @Test
+    void cancellations_are_told_what_became_of_them_and_of_their_rewards() {
+        accept(reward("sent", "a"));
+        deliveries.sending(claimOne(), 5, "body", NONE);
+
+        Acceptance acceptance = accept(reward("1", "b"), cancel("1", "b"), cancel("2", "c"), cancel("sent", "a"));
+
+        assertThat(acceptance.kept())
+                .containsExactly(
+                        new Kept(Novelty.FRESH, State.SKIPPED),
+                        new Kept(Novelty.FRESH, State.SKIPPED),
+                        new Kept(Novelty.FRESH, State.SKIPPED),
+                        new Kept(Novelty.FRESH, State.PARKED));
+    }
+
+    @Test
+    void an_order_is_found_by_its_shop_and_number() {
+        accept(reward("1", "ana"), cancel("1", "ana"), reward("11", "bea"));
+
+        List<OrderRow> found = journal.view().order(row("1").shop(), "1");
+
+        assertThat(found).containsExactly(row("1"), row("1", Kind.CANCEL));
+        assertThat(journal.view().order("another", "1")).isEmpty();
     }
 
     @Test
@@ -198,7 +249,7 @@ abstract class JournalContractTest {
 
     @Test
     void an_empty_portion_changes_nothing() {
-        assertThat(accept()).isEqualTo(new Acceptance(0, 0, 0, 0));
+        assertThat(counts(accept())).containsExactly(0, 0, 0, 0);
     }
 
     // content that changes
@@ -209,7 +260,7 @@ abstract class JournalContractTest {
 
         Acceptance acceptance = accept(reward("1", "bea", "b"));
 
-        assertThat(acceptance).isEqualTo(new Acceptance(0, 0, 1, 0));
+        assertThat(counts(acceptance)).containsExactly(0, 0, 1, 0);
         assertThat(claimOne().payload()).contains("\"b\"");
         assertThat(row("1").customer()).isEqualTo("bea");
         assertThat(ask("SELECT content FROM history")).contains("\"a\"");
@@ -245,7 +296,7 @@ abstract class JournalContractTest {
         Acceptance again = accept(reward("1", "ana", "b"));
 
         assertThat(first.changed()).isEqualTo(1);
-        assertThat(again).isEqualTo(new Acceptance(0, 1, 0, 0));
+        assertThat(counts(again)).containsExactly(0, 1, 0, 0);
         assertThat(ask("SELECT COUNT(*) FROM history")).isEqualTo("1");
         assertThat(ask("SELECT content FROM history")).contains("\"b\"");
         deliveries.settle(order, Settlement.later("refused connection", Duration.ZERO), NONE);
@@ -720,5 +771,66 @@ abstract class JournalContractTest {
         journal.close();
 
         assertThatThrownBy(() -> accept(reward("1", "ana"))).isInstanceOf(JournalUnavailable.class);
+    }
+
+    // notifications
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    @Test
+    void a_notification_is_taken_once_until_its_lease_ends() {
+        var notifications = journal.notifications();
+        notifications.note("tiendanube", "{}", new byte[] {1, 0, 2});
+
+        var taken = notifications.take(10, LEASE);
+
+        assertThat(taken).singleElement().satisfies(one -> {
+            assertThat(one.format()).isEqualTo("tiendanube");
+            assertThat(one.attempts()).isOne();
+            assertThat(one.raw()).containsExactly(1, 0, 2);
+        });
+        assertThat(notifications.take(10, LEASE)).isEmpty();
+    }
+
+    @Test
+    void a_notification_whose_lease_ended_or_that_waited_is_taken_again() {
+        var notifications = journal.notifications();
+        notifications.note("tiendanube", "{}", new byte[0]);
+        notifications.take(10, Duration.ZERO);
+
+        var again = notifications.take(10, LEASE);
+        notifications.later(again.get(0), Duration.ZERO, "it is away");
+        var third = notifications.take(10, LEASE);
+
+        assertThat(third.get(0).attempts()).isEqualTo(3);
+        assertThat(journal.view().failingNotifications(3))
+                .containsExactly(Map.entry("tiendanube", "1 waiting: it is away"));
+        assertThat(journal.view().failingNotifications(4)).isEmpty();
+    }
+
+    @Test
+    void a_closed_notification_is_gone_and_may_come_again() {
+        var notifications = journal.notifications();
+        notifications.note("tiendanube", "{}", new byte[0]);
+        notifications.close(notifications.take(10, LEASE).get(0));
+
+        notifications.note("tiendanube", "{}", new byte[0]);
+
+        assertThat(notifications.take(10, LEASE)).hasSize(1);
+        assertThat(ask("SELECT COUNT(*) FROM notification")).isEqualTo("1");
+    }
+
+    @Test
+    void a_notification_that_comes_while_its_order_is_fetched_is_looked_at_again() {
+        var notifications = journal.notifications();
+        notifications.note("vtex", "{}", new byte[0]);
+        var first = notifications.take(10, LEASE).get(0);
+
+        notifications.note("vtex", "{}", new byte[0]);
+        notifications.close(first);
+        var second = notifications.take(10, LEASE);
+
+        assertThat(second).hasSize(1);
+        assertThat(ask("SELECT COUNT(*) FROM notification")).isEqualTo("1");
     }
 }

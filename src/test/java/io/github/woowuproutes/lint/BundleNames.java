@@ -3,10 +3,13 @@ package io.github.woowuproutes.lint;
 import io.github.woowuproutes.accept.AcceptSteps;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
+import io.github.woowuproutes.http.HttpSteps;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
 import io.github.woowuproutes.mapping.MappingSteps;
 import io.github.woowuproutes.mapping.Mappings;
+import io.github.woowuproutes.webhook.WebhookSteps;
+import io.github.woowuproutes.webhook.Webhooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +57,10 @@ final class BundleNames {
             names.addAll(delivery.steps().keySet());
             names.addAll(
                     AcceptSteps.of(configuration, journal, Clock.systemUTC()).keySet());
+            var webhooks = new Webhooks(configuration, Set.of(), Set.of());
+            names.addAll(HttpSteps.of(configuration, webhooks, journal.view(), Clock.systemUTC())
+                    .keySet());
+            names.addAll(WebhookSteps.of(webhooks, journal.notifications()).keySet());
             names.addAll(MappingSteps.of(Mappings.load(scratch)).keySet());
             names.add("take-over-orders");
             names.add("look-who-polls");

@@ -36,6 +36,11 @@ record JournalRows(String url) {
         return read("SELECT order_number FROM journal WHERE state = '" + state + "'");
     }
 
+    /** What a statement finds in its first column. */
+    List<String> ask(String sql) {
+        return read(sql);
+    }
+
     int owned() {
         return read("SELECT order_number FROM journal WHERE owner IS NOT NULL").size();
     }

@@ -1,0 +1,44 @@
+package io.github.woowuproutes.health;
+
+import io.github.woowuproutes.journal.JournalUnavailable;
+import io.github.woowuproutes.journal.JournalView;
+import java.util.Map;
+import org.apache.camel.health.HealthCheckResultBuilder;
+import org.apache.camel.impl.health.AbstractHealthCheck;
+
+/** Down while orders that platforms announced cannot be fetched from them. Orders are taken all the same. */
+public final class WebhookHealth extends AbstractHealthCheck {
+
+    private static final int SEVERAL = 3;
+
+    private final JournalView journal;
+
+    /** @param journal what is looked at */
+    public WebhookHealth(JournalView journal) {
+        super("woowup", "webhooks");
+        this.journal = journal;
+    }
+
+    @Override
+    public boolean isLiveness() {
+        return false;
+    }
+
+    @Override
+    public boolean isReadiness() {
+        return false;
+    }
+
+    @Override
+    protected void doCall(HealthCheckResultBuilder builder, Map<String, Object> options) {
+        try {
+            Map<String, String> failing = journal.failingNotifications(SEVERAL);
+            builder.up();
+            failing.forEach(
+                    (format, why) -> builder.message("orders announced by " + format + " cannot be fetched: " + why)
+                            .down());
+        } catch (JournalUnavailable e) {
+            builder.message(e.getMessage()).down();
+        }
+    }
+}
