@@ -81,7 +81,11 @@ public final class RouteRehearsal {
     private Optional<RouteFault> load(RouteFolder folder, Path away, List<String> excluded) {
         Journal journal =
                 Journal.open(new JournalSettings("jdbc:sqlite:journal.db", Optional.empty(), Optional.empty(), away));
-        DeliverySteps delivery = new DeliverySteps(settings.configuration(), journal.deliver("check"), clock);
+        DeliverySteps delivery = new DeliverySteps(
+                settings.configuration(),
+                journal.deliver("check", settings.configuration().duration("woowup.quiet-time")),
+                clock,
+                false);
         Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, clock);
         Engine.silence(camel);
         if (!excluded.isEmpty()) {

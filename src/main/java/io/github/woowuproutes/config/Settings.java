@@ -61,10 +61,12 @@ public final class Settings {
         var faults = new ArrayList<>(file.faults());
         faults.addAll(sources.faults());
         faults.addAll(new Checks(catalogue, set, workingDirectory).faults());
+        var values = values(catalogue, set);
+        var properties = forCamel(file, values);
+        new QuietTime(values, properties, environment).fault(set).ifPresent(faults::add);
         var order = List.copyOf(catalogue.names());
         faults.sort(Comparator.comparingInt(fault -> order.indexOf(fault.key())));
-        var values = values(catalogue, set);
-        return new Settings(new Values(values), forCamel(file, values), faults, sources.warnings());
+        return new Settings(new Values(values), properties, faults, sources.warnings());
     }
 
     /**

@@ -72,7 +72,7 @@ class DeliverySimulationTest {
             Journal journal = journals.get(j);
             Random random = new Random(seed + j);
             all.add(threads.submit(() -> accept(journal, random)));
-            Deliveries deliveries = journal.deliver("instance " + j);
+            Deliveries deliveries = journal.deliver("instance " + j, Duration.ofMinutes(10));
             for (int w = 0; w < WORKERS; w++) {
                 Random dice = new Random(seed + 100 * j + w);
                 all.add(threads.submit(() -> work(journal, deliveries, dice)));

@@ -36,7 +36,7 @@ abstract class JournalContractTest {
     @BeforeEach
     void open() {
         journal = Journal.open(settings());
-        deliveries = journal.deliver("test");
+        deliveries = journal.deliver("test", Duration.ofMinutes(10));
     }
 
     @AfterEach
@@ -681,7 +681,8 @@ abstract class JournalContractTest {
 
     @Test
     void a_journal_delivers_once() {
-        assertThatThrownBy(() -> journal.deliver("again")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> journal.deliver("again", Duration.ofMinutes(10)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

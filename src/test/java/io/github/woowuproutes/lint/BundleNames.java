@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,8 @@ final class BundleNames {
         var settings = new JournalSettings("jdbc:sqlite:journal.db", Optional.empty(), Optional.empty(), scratch);
         var names = new HashSet<String>();
         try (var journal = Journal.open(settings)) {
-            var delivery = new DeliverySteps(configuration, journal.deliver("lint"), Clock.systemUTC());
+            var delivery = new DeliverySteps(
+                    configuration, journal.deliver("lint", Duration.ofMinutes(10)), Clock.systemUTC(), false);
             names.addAll(delivery.steps().keySet());
             names.addAll(
                     AcceptSteps.of(configuration, journal, Clock.systemUTC()).keySet());
