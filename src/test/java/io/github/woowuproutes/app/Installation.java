@@ -142,9 +142,7 @@ final class Installation implements AutoCloseable {
 
     OrderRow await(String number, State state) {
         try {
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .until(() -> row(number).state() == state);
+            Awaitility.await().atMost(PATIENCE).until(() -> row(number).state() == state);
         } catch (ConditionTimeoutException e) {
             throw new AssertionError("not " + state + ": " + row(number), e);
         }
