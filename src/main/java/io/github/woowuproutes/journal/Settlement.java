@@ -55,7 +55,7 @@ public final class Settlement {
 
     /** Nothing is sent, on purpose. */
     public static Settlement skipped(String reason) {
-        return new Settlement(State.SKIPPED, IN_DELIVERY).because(reason);
+        return new Settlement(State.SKIPPED, List.of(State.NEW)).because(reason);
     }
 
     /** A person has to look at it. */

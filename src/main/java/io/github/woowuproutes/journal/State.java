@@ -24,7 +24,7 @@ public enum State {
     public Set<State> next() {
         return switch (this) {
             case NEW -> EnumSet.of(SENDING, REWARDED, SKIPPED, PARKED);
-            case SENDING -> EnumSet.of(NEW, REWARDED, UNKNOWN, PARKED, SKIPPED);
+            case SENDING -> EnumSet.of(NEW, REWARDED, UNKNOWN, PARKED);
             case UNKNOWN -> EnumSet.of(NEW, REWARDED, PARKED);
             case REWARDED -> EnumSet.of(PARKED);
             case SKIPPED -> EnumSet.of(NEW, PARKED);
