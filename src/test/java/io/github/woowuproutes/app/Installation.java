@@ -44,7 +44,9 @@ final class Installation implements AutoCloseable {
 
     private final Path directory;
     private final Sandbox sandbox;
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> keys = new LinkedHashMap<>();
+    private Clock clock = Clock.systemUTC();
     private Application application;
 
     Installation(Path directory, SandboxSettings settings) {
@@ -66,6 +68,11 @@ final class Installation implements AutoCloseable {
 
     Installation with(String key, String value) {
         keys.put(key, value);
+        return this;
+    }
+
+    Installation with(Clock other) {
+        clock = other;
         return this;
     }
 
@@ -93,7 +100,7 @@ final class Installation implements AutoCloseable {
                 keys.entrySet().stream()
                         .map(entry -> entry.getKey() + " = " + entry.getValue())
                         .collect(Collectors.joining("\n")));
-        application = Application.start(Settings.load(directory, Map.of()), directory, Clock.systemUTC(), verifyFirst);
+        application = Application.start(Settings.load(directory, Map.of()), directory, clock, verifyFirst);
         return this;
     }
 
@@ -194,7 +201,7 @@ final class Installation implements AutoCloseable {
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(body))
                     .build();
-            var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             if (!answer.body().contains("\"status\":true")) {
                 throw new AssertionError("the sandbox gave no points: " + answer.body());
             }

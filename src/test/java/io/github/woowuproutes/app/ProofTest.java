@@ -209,7 +209,9 @@ class ProofTest {
         installation
                 .sandbox()
                 .faults()
-                .add(FaultRule.of(Fault.emptyList()).on(Call.TRANSACTIONS).times(1));
+                .add(FaultRule.of(Fault.lagging(Duration.ofMinutes(1)))
+                        .on(Call.TRANSACTIONS)
+                        .times(1));
 
         installation.await("1", State.REWARDED);
         assertThat(installation.sandbox().ledger().doubles()).isEmpty();
@@ -271,6 +273,51 @@ class ProofTest {
                 .contains(rewards.get(0).transactionId())
                 .contains(rewards.get(1).transactionId());
         assertThat(row.transactionId()).contains(rewards.get(1).transactionId());
+    }
+
+    // never too late
+
+    @Test
+    void a_process_that_stood_still_before_the_first_byte_sends_nothing_then_and_the_order_later() throws Exception {
+        var asleep = new AtomicBoolean(true);
+        installation.with(new LateClock(asleep)).start();
+
+        installation.accepts(order("1", "a@x.com"));
+
+        Awaitility.await()
+                .atMost(60, TimeUnit.SECONDS)
+                .until(() -> installation.row("1").attempts() > 0
+                        && installation.row("1").state() == State.NEW);
+        assertThat(installation.sandbox().requests().count(Call.ADD_SALE_POINTS_BY_UID))
+                .isZero();
+        asleep.set(false);
+        installation.await("1", State.REWARDED);
+        assertThat(installation.sandbox().ledger().size()).isEqualTo(1);
+    }
+
+    /** Is an hour behind while the process is asleep, so that it wakes up an hour after whatever it did. */
+    private static final class LateClock extends Clock {
+
+        private final AtomicBoolean asleep;
+
+        LateClock(AtomicBoolean asleep) {
+            this.asleep = asleep;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Clock.systemUTC().instant().minus(asleep.get() ? Duration.ofHours(1) : Duration.ZERO);
+        }
     }
 
     // before the first send
