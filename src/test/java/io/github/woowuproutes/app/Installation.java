@@ -78,6 +78,11 @@ final class Installation implements AutoCloseable {
         return sandbox;
     }
 
+    /** A part of the running application. */
+    <T> T registered(Class<T> type) {
+        return application.camelContext().getRegistry().findSingleByType(type);
+    }
+
     /** Hands an order to accept, as a source does; returns when it is committed. */
     void accepts(ObjectNode... orders) {
         List<Document> documents = Stream.of(orders)

@@ -57,7 +57,7 @@ class KindsTest {
             Map.entry("delivery.workers", "1001"));
 
     static Stream<Key> keys() {
-        return new Catalogue(List.of(), List.of()).all().stream();
+        return new Catalogue(List.of(), List.of(), List.of()).all().stream();
     }
 
     @ParameterizedTest

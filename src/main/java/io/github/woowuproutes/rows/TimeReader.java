@@ -1,4 +1,4 @@
-package io.github.woowuproutes.source;
+package io.github.woowuproutes.rows;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,11 +21,14 @@ import java.util.Optional;
  * <p>Where clocks go back, a time that occurs twice is the first of the two; where they go forward, a time that does not
  * exist is the moment of the change. So moments keep the order in which the database sorts its times.
  */
-final class TimeReader {
+public final class TimeReader {
 
-    static final BigDecimal MILLIS_FROM = BigDecimal.valueOf(100_000_000_000L);
-    static final long DAYS_FROM = 19_000_101;
-    static final long DAYS_TO = 29_991_231;
+    /** Numbers from here on are milliseconds since 1970; smaller ones are seconds. */
+    public static final BigDecimal MILLIS_FROM = BigDecimal.valueOf(100_000_000_000L);
+    /** The least number that is a date written as a number. */
+    public static final long DAYS_FROM = 19_000_101;
+    /** The greatest number that is a date written as a number. */
+    public static final long DAYS_TO = 29_991_231;
 
     private static final String FORMS = "a time such as 2026-11-22 15:00:00, or 2026-11-22T15:00:00-03:00";
     private static final DateTimeFormatter TEXT = new DateTimeFormatterBuilder()
@@ -60,7 +63,11 @@ final class TimeReader {
     private final String prefix;
     private final Optional<ZoneId> zone;
 
-    TimeReader(String prefix, Optional<ZoneId> zone) {
+    /**
+     * @param prefix what the keys of the source begin with
+     * @param zone   the zone of times that carry none
+     */
+    public TimeReader(String prefix, Optional<ZoneId> zone) {
         this.prefix = prefix;
         this.zone = zone;
     }
@@ -72,7 +79,7 @@ final class TimeReader {
      * @throws UnreadableException if it is none of these
      * @throws SourceFault         if it carries no zone and none is configured
      */
-    ShopTime read(Object value) throws UnreadableException {
+    public ShopTime read(Object value) throws UnreadableException {
         var time = time(value);
         var year = time.instant().atOffset(ZoneOffset.UTC).getYear();
         if (year < 1900 || year > 9998) {
@@ -149,7 +156,7 @@ final class TimeReader {
     private ZoneId required() {
         return zone.orElseThrow(() -> new SourceFault(
                 prefix,
-                "%1$s.time-zone is missing: the database's times carry no time zone. Write the zone of the shop's clock, for example %1$s.time-zone = America/Argentina/Buenos_Aires"
+                "%1$s.time-zone is missing: its times carry no time zone. Write the zone of the shop's clock, for example %1$s.time-zone = America/Argentina/Buenos_Aires"
                         .formatted(prefix)));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.woowuproutes.source;
+package io.github.woowuproutes.rows;
 
 import io.github.woowuproutes.order.Fault;
 import java.math.BigDecimal;
@@ -7,50 +7,56 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of one order, as they follow each other in a result, with what is wrong among them. */
-final class OrderRows {
+/** The rows of one order, with what is wrong among them. */
+public final class OrderRows {
 
     private final List<Row> rows = new ArrayList<>(4);
     private boolean scattered;
 
-    OrderRows(Row first) {
+    /** @param first its first row */
+    public OrderRows(Row first) {
         rows.add(first);
     }
 
-    boolean takes(Row row) {
+    /** Whether a row that follows belongs to it. */
+    public boolean takes(Row row) {
         return rows.get(0).key().equals(row.key());
     }
 
-    void add(Row row) {
+    /** Takes one more row. */
+    public void add(Row row) {
         rows.add(row);
     }
 
-    List<Row> rows() {
+    /** Its rows, in order. */
+    public List<Row> rows() {
         return rows;
     }
 
-    Row head() {
+    /** The row that says what is the same in all. */
+    public Row head() {
         return rows.get(0);
     }
 
     /** What makes it the same event when it comes again: an order that changed its state is another. */
-    String identity() {
+    public String identity() {
         return head().key() + '\u0000' + head().text(Column.STATE).orElse("");
     }
 
     /** The latest time of its rows, for the mark. */
-    Optional<ShopTime> clock() {
+    public Optional<ShopTime> clock() {
         return rows.stream()
                 .flatMap(row -> row.clock().stream())
                 .reduce((one, other) -> one.instant().isAfter(other.instant()) ? one : other);
     }
 
-    void isScattered() {
+    /** Notes that its rows are apart where they should stand together. */
+    public void isScattered() {
         scattered = true;
     }
 
-    /** All that is wrong, each once, by the path in the order. */
-    List<Fault> faults() {
+    /** All that is wrong, each once, by the path in the order; a missing time only where there are times. */
+    List<Fault> faults(boolean hasTimes) {
         var faults = new LinkedHashSet<Fault>();
         for (var row : rows) {
             for (var value : row.unreadable()) {
@@ -60,7 +66,7 @@ final class OrderRows {
         if (rows.size() > 1) {
             Column.HEADS.forEach(column -> disagreement(column).ifPresent(faults::add));
         }
-        if (clock().isEmpty() && head().unreadable().isEmpty()) {
+        if (hasTimes && clock().isEmpty() && head().unreadable().isEmpty()) {
             faults.add(new Fault("paidAt", "the column paid_at is NULL", "the time of payment"));
         }
         if (scattered) {

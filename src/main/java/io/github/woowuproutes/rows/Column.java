@@ -1,12 +1,12 @@
-package io.github.woowuproutes.source;
+package io.github.woowuproutes.rows;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The columns a shop's query may have, and where each goes in our order. */
-enum Column {
+/** The columns that rows of orders may have, and where each goes in our order. */
+public enum Column {
     NUMBER(Kind.TEXT, Part.HEAD, "number"),
     SHOP(Kind.TEXT, Part.HEAD, "shop"),
     STATE(Kind.TEXT, Part.HEAD, "state"),
@@ -30,13 +30,15 @@ enum Column {
     UNIT_PRICE(Kind.DECIMAL, Part.ITEM, "unitPrice"),
     CATEGORY(Kind.TEXT, Part.ITEM, "category");
 
-    enum Kind {
+    /** What a column holds. */
+    public enum Kind {
         TEXT,
         DECIMAL,
         TIME
     }
 
-    enum Part {
+    /** The part of an order that a column belongs to. */
+    public enum Part {
         HEAD,
         CLOCK,
         CUSTOMER,
@@ -44,10 +46,11 @@ enum Column {
     }
 
     /** The columns in which all rows of an order must agree. */
-    static final List<Column> HEADS = of(Part.HEAD, Part.CUSTOMER);
+    public static final List<Column> HEADS = of(Part.HEAD, Part.CUSTOMER);
 
     static final List<Column> ORDER = of(Part.HEAD);
-    static final List<Column> CUSTOMER = of(Part.CUSTOMER);
+    /** The columns that say who the customer is. */
+    public static final List<Column> CUSTOMER = of(Part.CUSTOMER);
 
     private final Kind kind;
     private final Part part;
@@ -59,21 +62,23 @@ enum Column {
         this.field = field;
     }
 
-    Kind kind() {
+    /** What it holds. */
+    public Kind kind() {
         return kind;
     }
 
-    Part part() {
+    /** The part of the order that it belongs to. */
+    public Part part() {
         return part;
     }
 
     /** The name of the field within its part of the order. */
-    String field() {
+    public String field() {
         return field;
     }
 
     /** Where it goes, as a path into the order. */
-    String path() {
+    public String path() {
         return switch (part) {
             case HEAD -> field;
             case CLOCK -> label();
@@ -82,12 +87,13 @@ enum Column {
         };
     }
 
-    /** Its name in the query. */
-    String label() {
+    /** Its name in a query or file. */
+    public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Column> named(String label) {
+    /** The column of that name, in upper or lower case. */
+    public static Optional<Column> named(String label) {
         var plain = label.strip();
         return Arrays.stream(values())
                 .filter(column -> column.name().equalsIgnoreCase(plain))

@@ -1,4 +1,4 @@
-package io.github.woowuproutes.source;
+package io.github.woowuproutes.rows;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,10 +12,10 @@ import java.time.ZoneId;
  * @param dayOnly whether the column holds a date without a time
  * @param zone    the shop's zone, in which days are counted
  */
-record ShopTime(Instant instant, boolean dayOnly, ZoneId zone) {
+public record ShopTime(Instant instant, boolean dayOnly, ZoneId zone) {
 
     /** A date is before a moment only if its whole day is. */
-    boolean isBefore(Instant bound) {
+    public boolean isBefore(Instant bound) {
         return dayOnly ? day().isBefore(LocalDate.ofInstant(bound, zone)) : instant.isBefore(bound);
     }
 
@@ -23,7 +23,7 @@ record ShopTime(Instant instant, boolean dayOnly, ZoneId zone) {
      * Whether a row of this time may still be written at: its time lies after {@code limit}. A date's rows may be until
      * its day is over. A time more than a day in the future says nothing about when the row was written.
      */
-    boolean isLaterThan(Instant limit, Instant now) {
+    public boolean isLaterThan(Instant limit, Instant now) {
         var latest = dayOnly ? day().plusDays(1).atStartOfDay(zone).toInstant() : instant;
         var absurd = now.plus(Duration.ofDays(dayOnly ? 2 : 1));
         return latest.isAfter(limit) && !latest.isAfter(absurd);

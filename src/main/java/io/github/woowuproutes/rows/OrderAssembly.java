@@ -1,4 +1,4 @@
-package io.github.woowuproutes.source;
+package io.github.woowuproutes.rows;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,9 +11,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Makes our form of an order from its rows. */
-final class OrderAssembly {
+public final class OrderAssembly {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** What a query means that knows no states. */
@@ -22,18 +23,25 @@ final class OrderAssembly {
     private final ZoneId zone;
     private final List<String> earning;
     private boolean hasStates;
+    private boolean hasTimes = true;
 
-    OrderAssembly(ShopSettings settings) {
-        this.zone = settings.zoneOrUtc();
-        this.earning = settings.earning();
+    /**
+     * @param zone    the zone to show times in
+     * @param earning the states that earn points
+     */
+    public OrderAssembly(ZoneId zone, List<String> earning) {
+        this.zone = zone;
+        this.earning = List.copyOf(earning);
     }
 
-    /** Told what the result has, before its first row. */
-    void columns(Columns columns) {
-        hasStates = columns.has(Column.STATE);
+    /** Told what columns there are, before the first row. */
+    public void columns(Set<Column> columns) {
+        hasStates = columns.contains(Column.STATE);
+        hasTimes = columns.contains(Column.PAID_AT);
     }
 
-    Document document(OrderRows rows) {
+    /** The order that the rows make, with what is wrong among them. */
+    public Document document(OrderRows rows) {
         var head = rows.head();
         var order = JSON.objectNode();
         for (var column : Column.ORDER) {
@@ -55,8 +63,9 @@ final class OrderAssembly {
     }
 
     private List<Fault> faults(ObjectNode order, OrderRows rows) {
-        var faults = new ArrayList<>(rows.faults());
-        var timeless = rows.head().time(Column.PAID_AT).isEmpty()
+        var faults = new ArrayList<>(rows.faults(hasTimes));
+        var timeless = hasTimes
+                && rows.head().time(Column.PAID_AT).isEmpty()
                 && faults.stream().noneMatch(fault -> fault.field().equals(Column.PAID_AT.path()));
         if (timeless && earning.contains(order.path(Column.STATE.field()).asText())) {
             faults.add(new Fault(Column.PAID_AT.path(), "the column paid_at is NULL", "the time of payment"));

@@ -1,4 +1,4 @@
-package io.github.woowuproutes.source;
+package io.github.woowuproutes.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
