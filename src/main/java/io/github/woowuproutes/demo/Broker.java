@@ -18,25 +18,29 @@ final class Broker implements AutoCloseable {
     /** @param folder where it may keep files; in memory it keeps none */
     static Broker start(DemoFolder folder) throws Exception {
         var configuration = new ConfigurationImpl()
-                .setBrokerInstance(folder.path().toFile())
                 .setPersistenceEnabled(false)
                 .setSecurityEnabled(false)
                 .setJMXManagementEnabled(false)
                 // nothing is written, so how full the disk is does not matter
                 .setMaxDiskUsage(-1)
                 .addAcceptorConfiguration(ACCEPTOR, "tcp://127.0.0.1:0?protocols=CORE");
+        configuration.setBrokerInstance(folder.path().toFile());
         return new Broker(new EmbeddedActiveMQ().setConfiguration(configuration).start());
     }
 
     /** Where it listens. */
     String url() {
-        var acceptor = (NettyAcceptor)
-                server.getActiveMQServer().getRemotingService().getAcceptor(ACCEPTOR);
+        var acceptor =
+                (NettyAcceptor) server.getActiveMQServer().getRemotingService().getAcceptor(ACCEPTOR);
         return "tcp://127.0.0.1:" + acceptor.getActualPort();
     }
 
     @Override
-    public void close() throws Exception {
-        server.stop();
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the demo's broker does not stop", e);
+        }
     }
 }

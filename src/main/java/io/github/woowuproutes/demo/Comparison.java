@@ -56,7 +56,11 @@ final class Comparison {
         var differences = new ArrayList<String>();
         Reward reward = rewards.get(0);
         compare(differences, name + ": points", result.expected().points().orElse(0), reward.points());
-        compare(differences, name + ": customer", sample.buyer(result.sample().order().customer()).email(), reward.uid());
+        compare(
+                differences,
+                name + ": customer",
+                sample.buyer(result.sample().order().customer()).email(),
+                reward.uid());
         compare(differences, name + ": items", result.sample().order().items().size(), items(reward));
         compare(
                 differences,

@@ -34,9 +34,7 @@ record Outcomes(
             return Optional.of(rejected.get(key));
         }
         // only of the database is it known how far it was read
-        return order.way() != Way.DATABASE
-                        || counting.contains(order.state())
-                        || readUpTo.isBefore(order.changed())
+        return order.way() != Way.DATABASE || counting.contains(order.state()) || readUpTo.isBefore(order.changed())
                 ? Optional.empty()
                 : Optional.of(Outcome.of(End.NO_ROW, ""));
     }

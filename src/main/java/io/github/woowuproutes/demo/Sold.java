@@ -10,8 +10,7 @@ import java.time.Instant;
  * @param total   as the shop shows it
  * @param changed when the shop last changed it, in whole seconds; or when it was sent
  */
-record Sold(
-        Way way, OrderKey key, String buyer, String total, String currency, String state, Instant changed) {
+record Sold(Way way, OrderKey key, String buyer, String total, String currency, String state, Instant changed) {
 
     String number() {
         return key.number();
