@@ -56,7 +56,11 @@ final class Comparison {
         var differences = new ArrayList<String>();
         Reward reward = rewards.get(0);
         compare(differences, name + ": points", result.expected().points().orElse(0), reward.points());
-        compare(differences, name + ": customer", email(result.sample().order().customer()), reward.uid());
+        compare(
+                differences,
+                name + ": customer",
+                sample.buyer(result.sample().order().customer()).email(),
+                reward.uid());
         compare(differences, name + ": items", result.sample().order().items().size(), items(reward));
         compare(
                 differences,
@@ -70,14 +74,6 @@ final class Comparison {
         if (!expected.equals(found)) {
             differences.add(what + " should be " + expected + ", and is " + found);
         }
-    }
-
-    private String email(int customer) {
-        return sample.customers().stream()
-                .filter(buyer -> buyer.id() == customer)
-                .map(Sample.Buyer::email)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static int items(Reward reward) {

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A sample shop, a sandbox WoowUp, and the real routes between them, told in plain words. */
+/** A sample shop, orders from elsewhere, a sandbox WoowUp, and the real routes between them, told in plain words. */
 public final class Demo {
 
     private static final Duration LOOK = Duration.ofMillis(200);
@@ -95,17 +95,20 @@ public final class Demo {
 
     private boolean run(Act act) throws Exception {
         var folder = stage.folder();
-        try (var woowup = woowup()) {
-            var settings = DemoConfiguration.write(folder, woowup);
+        try (var woowup = woowup();
+                var broker = Broker.start(folder)) {
+            var doors = Doors.open(folder, broker);
+            var settings = DemoConfiguration.write(folder, woowup, doors);
             var configuration = settings.configuration();
             try (var shop = Shop.open(configuration.text("orders.shop"), folder.shop())) {
                 shop.furnish(sample.customers());
-                var introduction = new Introduction(stage, woowup);
+                var introduction = new Introduction(stage, woowup, doors);
                 introduction.print();
                 try (var application = Application.start(settings, folder.path(), stage.clock())) {
                     var journal = new JournalReader(
                             application.view(), counting(configuration), configuration.text("orders.shop"));
-                    return act.play(new Scene(sample, shop, woowup, journal, out), introduction);
+                    var arrivals = new Arrivals(sample, shop, new Senders(doors), stage.clock());
+                    return act.play(new Scene(sample, arrivals, woowup, journal, out), introduction);
                 }
             }
         }

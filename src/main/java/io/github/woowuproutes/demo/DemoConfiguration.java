@@ -24,16 +24,29 @@ final class DemoConfiguration {
             orders.sql.schedule = * * * * * ?
             orders.sql.start = 2000-01-01
             orders.sql.time-zone = UTC
+            orders.http.enabled = true
+            orders.http.token = %s
+            orders.http.shopify.signature = shopify
+            orders.http.shopify.secret = %s
+            orders.jms.enabled = true
+            orders.jms.url = %s
+            orders.jms.queue = %s
+            orders.jms.consumers = 1
+            orders.file.enabled = true
+            orders.file.directory = %s
+            orders.file.work-directory = %s
+            orders.file.interval = 200ms
+            orders.file.time-zone = UTC
             journal.url = jdbc:sqlite:journal.db
-            # no port is opened, so that it never collides
-            camel.server.enabled = false
+            # a free one, and no other is opened, so that it never collides
+            camel.server.port = %d
             camel.management.enabled = false
             camel.metrics.enabled = false
             """;
 
     private DemoConfiguration() {}
 
-    static Settings write(DemoFolder folder, Sandbox woowup) throws IOException {
+    static Settings write(DemoFolder folder, Sandbox woowup, Doors doors) throws IOException {
         var query = folder.path().resolve("routes/sql/orders.sql").toAbsolutePath();
         Files.writeString(
                 folder.path().resolve("application.properties"),
@@ -42,7 +55,14 @@ final class DemoConfiguration {
                         woowup.settings().apiKey(),
                         woowup.settings().programId(),
                         withSlashes(folder.shop()),
-                        withSlashes(query)));
+                        withSlashes(query),
+                        doors.token(),
+                        doors.secret(),
+                        doors.broker(),
+                        Doors.QUEUE,
+                        withSlashes(doors.folder().toAbsolutePath()),
+                        withSlashes(folder.path().resolve("files").toAbsolutePath()),
+                        doors.port()));
         return Settings.load(folder.path(), Map.of());
     }
 

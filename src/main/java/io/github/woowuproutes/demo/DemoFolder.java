@@ -88,6 +88,11 @@ public final class DemoFolder implements AutoCloseable {
         return path.resolve("shop.db");
     }
 
+    /** Where files with orders are put. */
+    Path incoming() {
+        return path.resolve("incoming");
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();

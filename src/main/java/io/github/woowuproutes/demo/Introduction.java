@@ -8,20 +8,25 @@ final class Introduction {
     private final Stage stage;
     private final DemoFolder folder;
     private final Sandbox woowup;
+    private final Doors doors;
 
-    Introduction(Stage stage, Sandbox woowup) {
+    Introduction(Stage stage, Sandbox woowup, Doors doors) {
         this.stage = stage;
         this.folder = stage.folder();
         this.woowup = woowup;
+        this.doors = doors;
     }
 
     void print() {
         stage.out()
                 .printf(
                         """
-                A shop, a WoowUp, and the routes that carry orders from one to the other:
+                Five ways in for orders, a WoowUp, and the routes that carry them there:
 
                   the shop    %s, a SQLite file
+                  by HTTP     %s, and webhooks of Shopify at %s
+                  by JMS      the queue %s of a broker on %s
+                  files       those that are put into %s
                   WoowUp      a sandbox on %s: %s points per unit of money
                   the routes  a copy of routes/, in %s with the journal and the log
 
@@ -29,6 +34,11 @@ final class Introduction {
 
                 """,
                         folder.shop(),
+                        doors.orders(),
+                        doors.shopify().getPath(),
+                        Doors.QUEUE,
+                        doors.broker(),
+                        doors.folder(),
                         woowup.url(),
                         woowup.program().pointsPerUnit().toPlainString(),
                         folder.path(),

@@ -33,7 +33,8 @@ record Outcomes(
         if (rejected.containsKey(key)) {
             return Optional.of(rejected.get(key));
         }
-        return counting.contains(order.state()) || readUpTo.isBefore(order.changed())
+        // only of the database is it known how far it was read
+        return order.way() != Way.DATABASE || counting.contains(order.state()) || readUpTo.isBefore(order.changed())
                 ? Optional.empty()
                 : Optional.of(Outcome.of(End.NO_ROW, ""));
     }

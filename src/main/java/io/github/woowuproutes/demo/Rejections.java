@@ -2,9 +2,9 @@ package io.github.woowuproutes.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.woowuproutes.journal.RejectedRow;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,8 @@ final class Rejections {
     Map<OrderKey, Outcome> of(List<RejectedRow> rows) {
         var found = new HashMap<OrderKey, Outcome>();
         for (var row : rows) {
-            var first = tree(row.raw()).path(0);
+            var document = tree(row.raw());
+            var first = document.isArray() ? document.path(0) : document;
             var key = new OrderKey(
                     first.path("shop").asText(defaultShop), first.path("number").asText());
             found.put(key, outcome(tree(row.faults().getBytes(StandardCharsets.UTF_8))));
@@ -53,7 +54,8 @@ final class Rejections {
         try {
             return json.readTree(text);
         } catch (IOException e) {
-            throw new UncheckedIOException("the journal holds a rejected order that cannot be read", e);
+            // what is rejected may be anything, and then it is no order of which something could be told
+            return MissingNode.getInstance();
         }
     }
 }

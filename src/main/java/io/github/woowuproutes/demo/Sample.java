@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What the demo's shop sells, and what should come of it: {@code demo/sample.json}, where each order stands beside its
+ * What is sold in the demo, and what should come of it: {@code demo/sample.json}, where each order stands beside its
  * expectation.
  *
  * @param pointsPerUnit what the programme gives for a unit of money
@@ -37,10 +37,39 @@ record Sample(BigDecimal pointsPerUnit, List<String> branches, List<Buyer> custo
      *
      * @param registered whether WoowUp knows the customer from the start
      */
-    record Buyer(int id, String email, String firstName, String lastName, boolean registered) {}
+    record Buyer(int id, String email, String firstName, String lastName, boolean registered) {
 
-    /** One order, and how it should end. */
-    record Case(String about, Purchase order, Expected expected) {
+        String name() {
+            return firstName + " " + lastName;
+        }
+    }
+
+    /** @param id of a customer of the sample */
+    Buyer buyer(int id) {
+        return customers.stream()
+                .filter(buyer -> buyer.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the sample has no customer " + id));
+    }
+
+    /**
+     * One order, how it comes in, and how it should end.
+     *
+     * @param file what is sent, in {@code demo/orders/}; empty where the order is entered into the shop
+     */
+    record Case(String about, Way way, String file, Purchase order, Expected expected) {
+
+        Case {
+            way = Objects.requireNonNullElse(way, Way.DATABASE);
+            file = Objects.requireNonNullElse(file, "");
+        }
+
+        /** What is sent, byte by byte. */
+        byte[] document() throws IOException {
+            try (var in = Sample.class.getResourceAsStream("/demo/orders/" + file)) {
+                return Objects.requireNonNull(in, "demo/orders/" + file).readAllBytes();
+            }
+        }
 
         /** The order's number as WoowUp sees it. */
         String invoice() {
@@ -49,7 +78,7 @@ record Sample(BigDecimal pointsPerUnit, List<String> branches, List<Buyer> custo
     }
 
     /**
-     * An order as the shop writes it; all that is text is written as it stands, right or wrong.
+     * An order as the shop writes it, or as its document says; all that is text is written as it stands, right or wrong.
      *
      * @param shop     empty for the default shop
      * @param customer the id

@@ -1,6 +1,7 @@
 package io.github.woowuproutes.demo;
 
 import io.github.woowuproutes.sandbox.Sandbox;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,7 +13,7 @@ final class Scene {
     private static final Duration BETWEEN_ORDERS = Duration.ofMillis(400);
 
     private final Sample sample;
-    private final Shop shop;
+    private final Arrivals arrivals;
     private final Sandbox woowup;
     private final JournalReader journal;
     private final Story story;
@@ -20,22 +21,26 @@ final class Scene {
     private int entered;
     private List<Result> results = List.of();
 
-    Scene(Sample sample, Shop shop, Sandbox woowup, JournalReader journal, PrintWriter out) {
+    Scene(Sample sample, Arrivals arrivals, Sandbox woowup, JournalReader journal, PrintWriter out) {
         this.sample = sample;
-        this.shop = shop;
+        this.arrivals = arrivals;
         this.woowup = woowup;
         this.journal = journal;
         this.story = new Story(out);
     }
 
-    /** Enters the orders that are due, and tells what is new. */
-    void look() throws SQLException {
+    /**
+     * Brings in the orders that are due, and tells what is new.
+     *
+     * @throws IOException if the routes did not take an order
+     */
+    void look() throws SQLException, IOException, InterruptedException {
         var due = (System.nanoTime() - began) / BETWEEN_ORDERS.toNanos();
         while (entered < sample.cases().size() && entered <= due) {
-            shop.sell(sample.cases().get(entered).order());
+            arrivals.bring(sample.cases().get(entered));
             entered++;
         }
-        var orders = shop.orders();
+        var orders = arrivals.orders();
         var outcomes = journal.read();
         story.tell(orders, outcomes);
         results = sample.cases().stream()

@@ -51,6 +51,11 @@ final class Shop implements AutoCloseable {
         return new Shop(name, config.createConnection("jdbc:sqlite:" + file));
     }
 
+    /** {@code orders.shop}. */
+    String name() {
+        return name;
+    }
+
     /** Makes the tables, and enters the customers. */
     void furnish(List<Sample.Buyer> customers) throws SQLException, IOException {
         try (var ddl = Shop.class.getResourceAsStream("/demo/shop.sql");
@@ -142,6 +147,7 @@ final class Shop implements AutoCloseable {
             var row = statement.executeQuery();
             while (row.next()) {
                 orders.add(new Sold(
+                        Way.DATABASE,
                         new OrderKey(row.getString("shop"), row.getString("number")),
                         row.getString("buyer"),
                         row.getString("total"),

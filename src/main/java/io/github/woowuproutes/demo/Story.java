@@ -18,8 +18,8 @@ final class Story {
 
     void tell(List<Sold> orders, Outcomes outcomes) {
         for (var order : orders) {
-            var words = "in the shop: %s, %s %s, %s"
-                    .formatted(order.buyer(), order.total(), order.currency(), order.state());
+            var words = "%s: %s, %s %s, %s"
+                    .formatted(order.way().words(), order.buyer(), order.total(), order.currency(), order.state());
             if (!words.equals(inShop.put(order.key(), words))) {
                 tell(order, words);
             }

@@ -11,9 +11,10 @@ final class Table {
     private final List<List<String>> lines = new ArrayList<>();
 
     Table(List<Result> results) {
-        lines.add(List.of("order", "customer", "what should happen", "what did", "points", "transaction"));
+        lines.add(List.of("order", "came", "customer", "what should happen", "what did", "points", "transaction"));
         results.forEach(result -> lines.add(List.of(
                 result.sample().invoice(),
+                result.sample().way().words(),
                 result.sold().map(Sold::buyer).orElse(""),
                 result.expected().words(),
                 result.difference().isEmpty() ? "as it should" : result.did(),

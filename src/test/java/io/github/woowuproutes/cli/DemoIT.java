@@ -52,7 +52,7 @@ class DemoIT {
 
         assertThat(code).as(output("once")).isEqualTo(ExitCode.FINE);
         assertThat(output("once"))
-                .contains("All 9 orders ended as they should.")
+                .contains("All 13 orders ended as they should.")
                 .doesNotContain("INFO", "WARN");
         assertThat(work.resolve("data/demo"))
                 .isDirectoryContaining("glob:**shop.db")

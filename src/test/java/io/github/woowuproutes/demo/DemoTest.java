@@ -44,7 +44,15 @@ class DemoTest {
                         "1007  -> Fede Sol, rejected: currency ",
                         "1008  -> Gina Rey, known customer: 7 points (transaction ",
                         "1009  -> Carla Ríos, skipped: no points to give",
-                        "All 9 orders ended as they should.");
+                        "2001  by HTTP: Hugo Vera, 64.00 ARS, paid",
+                        "2001  -> Hugo Vera, known customer: 35 points (transaction ",
+                        "2002  by webhook: Lucía Gil, 210.00 ARS, paid",
+                        "2002  -> Lucía Gil, new customer, initialized: 116 points (transaction ",
+                        "2003  by JMS: Hugo Vera, 30.00 ARS, paid",
+                        "2003  -> Hugo Vera, returning customer, not looked up again: 17 points (transaction ",
+                        "2004  from a file: Lucía Gil, 75.00 ARS, paid",
+                        "2004  -> Lucía Gil, returning customer, not looked up again: 41 points (transaction ",
+                        "All 13 orders ended as they should.");
     }
 
     @Test
@@ -54,6 +62,8 @@ class DemoTest {
                 0,
                 new Sample.Case(
                         "one point too many",
+                        Way.DATABASE,
+                        "",
                         SAMPLE.cases().get(0).order(),
                         new Sample.Expected(End.REWARDED, Standing.KNOWN, 166L, "", "")));
 

@@ -47,7 +47,7 @@ class StoryTest {
     }
 
     private static Sold order(String buyer, String state) {
-        return new Sold(new OrderKey("shop", "7"), buyer, "10.00", "ARS", state, EARLIER);
+        return new Sold(Way.DATABASE, new OrderKey("shop", "7"), buyer, "10.00", "ARS", state, EARLIER);
     }
 
     private static Outcomes readUpTo(Instant moment) {
