@@ -27,6 +27,8 @@ class KindsTest {
             Map.entry("woowup.account-check", "0s"),
             Map.entry("orders.shop", "a\tb"),
             Map.entry("orders.states", ",,"),
+            Map.entry("woowup.uncertain", "maybe"),
+            Map.entry("woowup.quiet-time", "0s"),
             Map.entry("orders.cancelled-states", ","),
             Map.entry("orders.sql.enabled", "1"),
             Map.entry("orders.sql.url", "postgresql://localhost/shop"),
