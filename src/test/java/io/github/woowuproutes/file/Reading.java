@@ -42,7 +42,11 @@ final class Reading {
 
     /** @param key without its prefix */
     Reading with(String key, String value) {
-        keys.put("orders.file." + key, value);
+        return set("orders.file." + key, value);
+    }
+
+    Reading set(String key, String value) {
+        keys.put(key, value);
         mapper = Optional.empty();
         return this;
     }
