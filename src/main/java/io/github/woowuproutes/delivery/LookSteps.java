@@ -6,6 +6,7 @@ import io.github.woowuproutes.journal.Look;
 import io.github.woowuproutes.journal.Looks;
 import io.github.woowuproutes.journal.Settlement;
 import io.github.woowuproutes.journal.State;
+import java.time.Duration;
 import java.util.List;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
@@ -79,6 +80,9 @@ final class LookSteps {
     /** REWARDED, with the transaction that the list shows. */
     void shown(Exchange exchange) {
         learning.learnt();
+        LOG.info(
+                "{}: WoowUp's list shows the reward, nothing is sent again",
+                Delivery.of(exchange).name());
         String transaction = exchange.getVariable("transaction", String.class);
         settling.settle(
                 exchange,
@@ -89,6 +93,9 @@ final class LookSteps {
 
     /** NEW: proven not to have arrived. The bytes that were sent first are sent again. */
     void sendAgain(Exchange exchange) {
+        LOG.info(
+                "{}: WoowUp's list does not show the reward, it is sent again",
+                Delivery.of(exchange).name());
         settling.settle(exchange, Settlement.absent(reason(exchange)));
     }
 
@@ -130,7 +137,7 @@ final class LookSteps {
         settling.settle(exchange, Settlement.notSeen());
     }
 
-    private void settleLater(Exchange exchange, Doubt doubt, java.time.Duration rest) {
+    private void settleLater(Exchange exchange, Doubt doubt, Duration rest) {
         settling.settle(
                 exchange,
                 of(exchange).state() == State.REWARDED

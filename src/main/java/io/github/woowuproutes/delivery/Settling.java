@@ -102,12 +102,20 @@ final class Settling {
             case PARKED ->
                 LOG.warn(
                         "{} is parked: {}", delivery.name(), settlement.reason().orElse(""));
-            case UNKNOWN ->
-                LOG.warn(
-                        "{} may or may not be rewarded ({}): nothing is sent until that is known",
-                        delivery.name(),
-                        settlement.reason().orElse(""));
+            case UNKNOWN -> reportUnknown(delivery, settlement.reason().orElse(""));
             default -> LOG.debug("{}: {}", delivery.name(), settlement.state());
+        }
+    }
+
+    /** Once: not each time that a look at WoowUp's list leaves it so. */
+    private static void reportUnknown(Delivery delivery, String reason) {
+        if (delivery.isSent()) {
+            LOG.warn(
+                    "{} may or may not be rewarded ({}): nothing is sent until WoowUp's list has told",
+                    delivery.name(),
+                    reason);
+        } else {
+            LOG.debug("{} is still uncertain: {}", delivery.name(), reason);
         }
     }
 }

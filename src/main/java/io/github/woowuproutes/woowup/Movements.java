@@ -1,12 +1,5 @@
 package io.github.woowuproutes.woowup;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,17 +13,11 @@ import java.util.Optional;
  */
 public final class Movements {
 
-    private static final ObjectReader JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .reader();
-
-    private final String call;
+    /** By id: a movement that is listed twice is one movement. */
     private final Map<String, Movement> byId = new LinkedHashMap<>();
 
-    private Movements(String call) {
-        this.call = call;
+    private Movements(List<Movement> movements) {
+        movements.forEach(movement -> byId.put(movement.id(), movement));
     }
 
     /**
@@ -44,19 +31,14 @@ public final class Movements {
      */
     public static Movements read(String call, int status, Optional<String> retryAfter, byte[] body)
             throws WoowUpException {
-        Optional<JsonNode> list = status < 200 || status > 299 ? Optional.empty() : array(body);
-        if (list.isEmpty()) {
-            V2Answer answer = V2Answer.read(call, status, retryAfter, body);
-            throw new UnclearAnswer(
-                    call,
-                    "no list of transactions"
-                            + (answer.isYes() ? "" : ": " + answer.refusal().getMessage()));
+        boolean isAnswered = status == 200;
+        Optional<List<Movement>> list = isAnswered ? new MovementReader(call).read(body) : Optional.empty();
+        if (list.isPresent()) {
+            return new Movements(list.get());
         }
-        Movements movements = new Movements(call);
-        for (JsonNode entry : list.get()) {
-            movements.add(entry);
-        }
-        return movements;
+        V2Answer answer = V2Answer.read(call, status, retryAfter, body);
+        String words = answer.isYes() ? "" : ": " + answer.refusal().getMessage();
+        throw new UnclearAnswer(call, "no list of transactions" + words);
     }
 
     /** True if the list holds a movement with that number. */
@@ -123,47 +105,5 @@ public final class Movements {
                 ? new Evidence.Unclear(
                         "WoowUp shows that the order's points were taken back, and not that they were given")
                 : new Evidence.Absent();
-    }
-
-    /** A movement that is listed twice is one movement. */
-    private void add(JsonNode entry) throws UnclearAnswer {
-        JsonNode description = entry.path("description");
-        if (!entry.isObject() || !description.isTextual() && !description.isNumber() && !description.isNull()) {
-            throw new UnclearAnswer(call, "a list with an entry that is no transaction");
-        }
-        String id = scalar(entry, "id");
-        String words = description.isNull() ? "" : description.asText().strip();
-        byId.put(id, new Movement(id, points(entry), words));
-    }
-
-    private BigDecimal points(JsonNode entry) throws UnclearAnswer {
-        try {
-            BigDecimal points = new BigDecimal(scalar(entry, "points"));
-            // nobody has points that take more than these digits, and nothing has to be worked out with such numbers
-            if (Math.abs((long) points.scale()) + points.precision() < 40) {
-                return points;
-            }
-        } catch (NumberFormatException e) {
-            // as below
-        }
-        throw new UnclearAnswer(call, "a list with a transaction whose points are no number");
-    }
-
-    private String scalar(JsonNode entry, String field) throws UnclearAnswer {
-        JsonNode value = entry.path(field);
-        if (!value.isTextual() && !value.isNumber() || value.asText().isBlank()) {
-            throw new UnclearAnswer(call, "a list with a transaction without " + field);
-        }
-        return value.asText().strip();
-    }
-
-    private static Optional<JsonNode> array(byte[] body) {
-        try {
-            return Optional.of(JSON.readTree(body)).filter(JsonNode::isArray);
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new IllegalStateException("bytes in memory can always be read", e);
-        }
     }
 }
