@@ -26,9 +26,9 @@ final class FileKinds {
     static final Kind HEADERS = Kind.of(
             "our name = the file's name, separated by commas, such as number = Nro Factura, total = Importe",
             FileKinds::arePairs);
-    /** Camel reads milliseconds. */
+    /** Camel knows s and ms, and no min. */
     static final Kind INTERVAL = Kind.of("a time span of at least 100ms such as 5s or 1min", FileKinds::isInterval)
-            .tidied(text -> Long.toString(TimeSpan.parse(text).orElseThrow().toMillis()));
+            .tidied(FileKinds::inSeconds);
 
     static final Kind HOST =
             Kind.of("the name or address of a host such as sftp.example.com", text -> text.matches("[A-Za-z0-9._:-]+"));
@@ -73,6 +73,10 @@ final class FileKinds {
     private static boolean arePairs(String text) {
         return Listed.pairs(text).size()
                 == Listed.words(text).stream().filter(word -> !word.isEmpty()).count();
+    }
+
+    private static String inSeconds(String text) {
+        return text.endsWith("s") ? text : TimeSpan.parse(text).orElseThrow().toSeconds() + "s";
     }
 
     private static boolean isInterval(String text) {

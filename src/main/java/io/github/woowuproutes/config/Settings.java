@@ -77,12 +77,14 @@ public final class Settings {
         faults.addAll(sources.faults());
         faults.addAll(new Checks(catalogue, set, workingDirectory).faults());
         faults.addAll(new HttpChecks(set, file.settings(), environment).faults(formats));
+        var values = values(catalogue, set);
+        var properties = forCamel(file, values);
+        new QuietTime(values, properties, environment).fault(set).ifPresent(faults::add);
         var order = List.copyOf(catalogue.names());
         faults.sort(Comparator.comparingInt(fault -> order.indexOf(fault.key())));
-        var values = values(catalogue, set);
         return new Settings(
                 new Values(values),
-                forCamel(file, values),
+                properties,
                 faults,
                 sources.warnings(),
                 catalogue.databases(),

@@ -54,6 +54,11 @@ record FileSettings(
         return format.equals(OWN);
     }
 
+    /** The same, with another folder to work in. */
+    FileSettings in(Path folder) {
+        return new FileSettings(prefix, format, type, encoding, zone, element, csv, customer, earning, folder);
+    }
+
     /** Tells two ways of reading the same file apart. */
     String fingerprint() {
         return Integer.toHexString(toString().hashCode());
