@@ -47,7 +47,7 @@ class DemoTest {
                         "2001  by HTTP: Hugo Vera, 64.00 ARS, paid",
                         "2001  -> Hugo Vera, known customer: 35 points (transaction ",
                         "2002  by webhook: Lucía Gil, 210.00 ARS, paid",
-                        "2002  -> Lucía Gil, new customer, initialized: 116 points (transaction ",
+                        "2002  -> Lucía Gil, known customer: 116 points (transaction ",
                         "2003  by JMS: Hugo Vera, 30.00 ARS, paid",
                         "2003  -> Hugo Vera, returning customer, not looked up again: 17 points (transaction ",
                         "2004  from a file: Lucía Gil, 75.00 ARS, paid",

@@ -46,8 +46,26 @@ class StoryTest {
         assertThat(told.toString().lines()).containsExactly("  7  in the shop: Ana   8  Eve [31m, 10.00 ARS, paid");
     }
 
+    @Test
+    void how_an_order_came_is_told() {
+        story.tell(List.of(order(Way.WEBHOOK, "Ana Paz", "paid")), readUpTo(EARLIER));
+
+        assertThat(told.toString().lines()).containsExactly("  7  by webhook: Ana Paz, 10.00 ARS, paid");
+    }
+
+    @Test
+    void of_an_order_that_was_sent_the_mark_of_the_database_says_nothing() {
+        story.tell(List.of(order(Way.HTTP, "Ana Paz", "pending")), readUpTo(LATER));
+
+        assertThat(told.toString()).doesNotContain("->");
+    }
+
     private static Sold order(String buyer, String state) {
-        return new Sold(Way.DATABASE, new OrderKey("shop", "7"), buyer, "10.00", "ARS", state, EARLIER);
+        return order(Way.DATABASE, buyer, state);
+    }
+
+    private static Sold order(Way way, String buyer, String state) {
+        return new Sold(way, new OrderKey("shop", "7"), buyer, "10.00", "ARS", state, EARLIER);
     }
 
     private static Outcomes readUpTo(Instant moment) {
