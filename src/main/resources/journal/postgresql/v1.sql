@@ -1,7 +1,8 @@
 CREATE TABLE account (
     url     TEXT NOT NULL,
     api     TEXT NOT NULL,
-    program TEXT NOT NULL
+    program TEXT NOT NULL,
+    list_shown_at TIMESTAMPTZ
 );
 
 CREATE TABLE owner (
@@ -27,6 +28,9 @@ CREATE TABLE journal (
     verdict         TEXT,
     ticket          TEXT,
     look_up_again   INTEGER NOT NULL DEFAULT 0,
+    look            INTEGER NOT NULL DEFAULT 0,
+    absences        INTEGER NOT NULL DEFAULT 0,
+    gaps            INTEGER NOT NULL DEFAULT 0,
     source          TEXT    NOT NULL,
     received_at     TIMESTAMPTZ NOT NULL,
     updated_at      TIMESTAMPTZ NOT NULL,
@@ -37,6 +41,8 @@ CREATE TABLE journal (
 
 CREATE INDEX journal_due ON journal (next_attempt_at, id, customer) WHERE state = 'NEW' AND owner IS NULL;
 CREATE UNIQUE INDEX journal_in_flight ON journal (customer) WHERE owner IS NOT NULL;
+CREATE INDEX journal_look ON journal (next_attempt_at, id) WHERE look = 1 AND owner IS NULL;
+CREATE INDEX journal_rewarded ON journal (customer) WHERE state = 'REWARDED';
 CREATE INDEX journal_open ON journal (state, id) WHERE state IN ('SENDING', 'UNKNOWN', 'PARKED');
 
 CREATE TABLE request (

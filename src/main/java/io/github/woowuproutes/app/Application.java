@@ -39,6 +39,16 @@ public final class Application implements AutoCloseable {
      * @throws PortTaken                                         if a port that is to be opened is not free
      */
     public static Application start(Settings settings, Path workingDirectory, Clock clock) throws Exception {
+        return start(settings, workingDirectory, clock, false);
+    }
+
+    /**
+     * As {@link #start(Settings, Path, Clock)}.
+     *
+     * @param verifyFirst whether WoowUp is asked before each first send of an order, for a journal that was restored
+     */
+    public static Application start(Settings settings, Path workingDirectory, Clock clock, boolean verifyFirst)
+            throws Exception {
         Configuration configuration = settings.configuration();
         Journal journal = Journal.open(new JournalSettings(
                 configuration.text("journal.url"),
@@ -52,9 +62,12 @@ public final class Application implements AutoCloseable {
                     configuration.text("woowup.program-id")));
             DeliverySteps delivery = new DeliverySteps(
                     configuration,
-                    journal.deliver(ManagementFactory.getRuntimeMXBean().getName()),
+                    journal.deliver(
+                            ManagementFactory.getRuntimeMXBean().getName(),
+                            configuration.duration("woowup.quiet-time")),
                     journal.budget(),
-                    clock);
+                    clock,
+                    verifyFirst);
             Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, clock);
             camel.addMainListener(new FreePorts(camel));
             camel.start();

@@ -4,9 +4,11 @@ import io.github.woowuproutes.accept.AcceptSteps;
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
+import io.github.woowuproutes.file.FileStatuses;
 import io.github.woowuproutes.health.DeliveryHealth;
 import io.github.woowuproutes.health.JournalHealth;
 import io.github.woowuproutes.health.OrderCounts;
+import io.github.woowuproutes.health.OrderFileHealth;
 import io.github.woowuproutes.health.OrderQueueHealth;
 import io.github.woowuproutes.health.ShopDatabaseHealth;
 import io.github.woowuproutes.health.WebhookHealth;
@@ -46,6 +48,7 @@ public final class Engine {
         AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
         Mappings mappings = Mappings.load(workingDirectory);
         MappingSteps.of(mappings).forEach(camel::bind);
+        camel.bind("mappings", mappings);
         bindHttp(camel, settings, mappings, journal, clock);
         delivery.steps().forEach(camel::bind);
         camel.bind(TRANSPORT, new WoowUpTransport(configuration.text("woowup.url"), delivery::limits));
@@ -58,12 +61,15 @@ public final class Engine {
         camel.bind("poll-statuses", polls);
         QueueStatuses queues = new QueueStatuses();
         camel.bind("queue-statuses", queues);
+        FileStatuses files = new FileStatuses(System::nanoTime);
+        camel.bind("file-statuses", files);
         OrderCounts counts = new OrderCounts(journal.view(), System::nanoTime);
         camel.bind("order-counts", counts);
         camel.bind("journal-health", new JournalHealth(counts));
         camel.bind("delivery-health", new DeliveryHealth(delivery));
         camel.bind("shop-database-health", new ShopDatabaseHealth(polls));
         camel.bind("order-queue-health", new OrderQueueHealth(queues));
+        camel.bind("order-file-health", new OrderFileHealth(files));
         return camel;
     }
 

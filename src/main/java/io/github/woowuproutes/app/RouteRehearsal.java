@@ -86,8 +86,12 @@ public final class RouteRehearsal {
         }
         Journal journal =
                 Journal.open(new JournalSettings("jdbc:sqlite:journal.db", Optional.empty(), Optional.empty(), away));
-        DeliverySteps delivery =
-                new DeliverySteps(settings.configuration(), journal.deliver("check"), journal.budget(), clock);
+        DeliverySteps delivery = new DeliverySteps(
+                settings.configuration(),
+                journal.deliver("check", settings.configuration().duration("woowup.quiet-time")),
+                journal.budget(),
+                clock,
+                false);
         Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, clock);
         Engine.silence(camel);
         if (!excluded.isEmpty()) {

@@ -36,7 +36,7 @@ public final class Check {
     /**
      * Looks at everything.
      *
-     * @param orders how many orders of each database to show
+     * @param orders how many orders of each database and folder to show
      */
     public Report everything(int orders) {
         keys();
@@ -45,9 +45,13 @@ public final class Check {
         journal();
         var shops = new ShopDatabases(settings, clock).read(orders);
         var previews = new LinkedHashMap<String, List<PreviewedOrder>>();
-        withWoowUp(shops.documents(), previews);
+        var folders = new OrderFolders(settings, workingDirectory, clock).look(orders);
+        var documents = new LinkedHashMap<>(shops.documents());
+        documents.putAll(folders.documents());
+        withWoowUp(documents, previews);
         findings.addAll(shops.findings());
         findings.addAll(new Queues(settings, workingDirectory).ask());
+        findings.addAll(folders.findings());
         return new Report(findings, previews);
     }
 

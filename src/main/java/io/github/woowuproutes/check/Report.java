@@ -9,7 +9,7 @@ import java.util.Map;
  * All that a check found out.
  *
  * @param findings in the order in which they were found
- * @param orders   the first orders of each shop database that could be read, by the prefix of its keys
+ * @param orders   the first orders of each shop database and folder that could be read, by the prefix of its keys
  */
 public record Report(List<Finding> findings, Map<String, List<PreviewedOrder>> orders) {
 

@@ -61,6 +61,7 @@ final class ShopDatabases {
         }
         if (settings.databases().isEmpty()
                 && settings.queues().isEmpty()
+                && settings.files().isEmpty()
                 && !settings.configuration().flag("orders.http.enabled")) {
             findings.add(Finding.remark("orders.sql.enabled", "no source of orders is on: nothing will ever be sent"));
         }

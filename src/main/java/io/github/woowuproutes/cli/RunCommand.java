@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The configuration of the working directory, running until it is told to stop. */
 @Command(
@@ -24,6 +25,13 @@ import picocli.CommandLine.Command;
 final class RunCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Option(
+            names = "--verify-first",
+            description =
+                    "For a journal from a backup: asks WoowUp before each first send of an order, and does not send"
+                            + " what it shows already.")
+    private boolean verifyFirst;
 
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -50,9 +58,9 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private static Application start(Settings settings, Path here) throws Exception {
+    private Application start(Settings settings, Path here) throws Exception {
         try {
-            return Application.start(settings, here, Clock.systemUTC());
+            return Application.start(settings, here, Clock.systemUTC(), verifyFirst);
         } catch (OtherAccount | PortTaken | OpenToStrangers e) {
             throw new UsageException(e.getMessage(), e);
         } catch (JournalInUse | JournalUnavailable e) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The keys of one installation: the general ones, and those of each database and queue that its route files name. */
+/** The keys of one installation: the general ones, and those of each database, queue and family of files that its route files name. */
 final class Catalogue {
 
     private static final List<String> OURS = List.of("woowup.", "orders.", "journal.", "delivery.", "tls.", "http.");
@@ -21,15 +21,18 @@ final class Catalogue {
 
     private final Set<String> databases;
     private final Set<String> queues;
+    private final Set<String> files;
 
-    Catalogue(Collection<String> databases, Collection<String> queues) {
+    Catalogue(Collection<String> databases, Collection<String> queues, Collection<String> files) {
         this.databases = shippedFirst(DatabaseKeys.SHIPPED, databases);
         this.queues = shippedFirst(QueueKeys.SHIPPED, queues);
+        this.files = shippedFirst(FileKeys.SHIPPED, files);
         for (var key : Keys.ALL) {
             if (key.name().startsWith("journal.") && !keys.containsKey(DatabaseKeys.SHIPPED + ".url")) {
                 this.databases.stream().flatMap(DatabaseKeys::of).forEach(this::add);
                 this.queues.stream().flatMap(QueueKeys::of).forEach(this::add);
                 HttpKeys.ALL.forEach(this::add);
+                this.files.stream().flatMap(FileKeys::of).forEach(this::add);
             }
             add(key);
         }
@@ -64,6 +67,11 @@ final class Catalogue {
                 .forEach(key -> keys.put(key.name(), key));
         headers.forEach(key -> keys.put(key.name(), key));
         return this;
+    }
+
+    /** What the keys of each family of files begin with. */
+    Set<String> files() {
+        return files;
     }
 
     Collection<Key> all() {

@@ -30,6 +30,7 @@ final class Checks {
         checkStates();
         catalogue.databases().stream().filter(this::isEnabled).forEach(this::checkDatabase);
         catalogue.queues().stream().filter(this::isEnabled).forEach(this::checkQueue);
+        catalogue.files().forEach(new FileChecks(workingDirectory, this::right, this::missing, this::wrong)::check);
         return faults;
     }
 
@@ -105,6 +106,14 @@ final class Checks {
         return right(key).map(Kinds::split).orElse(List.of()).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    private void missing(String name, String why) {
+        catalogue.find(name).ifPresent(key -> missing(key, key.kind().expected() + ", " + why));
+    }
+
+    private void wrong(String name, String found, String expected) {
+        catalogue.find(name).ifPresent(key -> wrong(key, found, expected));
     }
 
     private void missing(Key key, String expected) {

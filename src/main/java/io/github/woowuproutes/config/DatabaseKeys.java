@@ -17,7 +17,7 @@ final class DatabaseKeys {
     static final String SHIPPED = "orders.sql";
 
     private static final Pattern PREFIX = Pattern.compile("orders\\.[A-Za-z0-9_-]+");
-    private static final Set<String> OTHER_WAYS_IN = Set.of("orders.http", QueueKeys.SHIPPED, "orders.file");
+    private static final Set<String> OTHER_WAYS_IN = Set.of("orders.http", QueueKeys.SHIPPED, FileKeys.SHIPPED);
 
     private DatabaseKeys() {}
 

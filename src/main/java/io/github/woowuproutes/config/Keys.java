@@ -58,6 +58,19 @@ final class Keys {
                     Kinds.LONGER_THAN_NOTHING,
                     "How often at most WoowUp is asked whether the account works, before a refusal of an order is believed."),
             withDefault(
+                    "woowup.uncertain",
+                    "auto",
+                    Kinds.choice("auto", "hold", "resend"),
+                    "What to do with a reward that may or may not have arrived and that WoowUp's list does not show: `resend`"
+                            + " sends it again, `hold` leaves it to a person, `auto` sends it again once this account's lists"
+                            + " have proven that they can be believed."),
+            withDefault(
+                    "woowup.quiet-time",
+                    "10min",
+                    Kinds.LONGER_THAN_NOTHING,
+                    "How long an uncertain reward rests before WoowUp's list is looked at. It has to be longer than twice the"
+                            + " time-outs of a call together."),
+            withDefault(
                     "orders.shop",
                     "shop",
                     Kinds.TEXT,

@@ -26,6 +26,7 @@ public final class Settings {
     private final List<String> warnings;
     private final List<String> databases;
     private final List<String> queues;
+    private final List<String> files;
 
     private Settings(
             Configuration configuration,
@@ -33,13 +34,15 @@ public final class Settings {
             List<ConfigurationFault> faults,
             List<String> warnings,
             Set<String> databases,
-            Set<String> queues) {
+            Set<String> queues,
+            Set<String> files) {
         this.configuration = configuration;
         this.properties = properties;
         this.faults = List.copyOf(faults);
         this.warnings = List.copyOf(warnings);
         this.databases = List.copyOf(databases);
         this.queues = List.copyOf(queues);
+        this.files = List.copyOf(files);
     }
 
     /**
@@ -61,8 +64,10 @@ public final class Settings {
     public static Settings inspect(Path workingDirectory, Map<String, String> environment) {
         var routes = RouteFiles.read(workingDirectory);
         var file = PropertiesFile.read(workingDirectory.resolve(FILE));
-        var catalogue =
-                new Catalogue(routes.databases().keySet(), routes.queues().keySet());
+        var catalogue = new Catalogue(
+                routes.databases().keySet(),
+                routes.queues().keySet(),
+                routes.files().keySet());
         var formats = FormatKeys.formats(workingDirectory);
         catalogue.withWebhooks(
                 formats, FormatKeys.headers(formats, file.settings().keySet(), environment.keySet()));
@@ -72,16 +77,19 @@ public final class Settings {
         faults.addAll(sources.faults());
         faults.addAll(new Checks(catalogue, set, workingDirectory).faults());
         faults.addAll(new HttpChecks(set, file.settings(), environment).faults(formats));
+        var values = values(catalogue, set);
+        var properties = forCamel(file, values);
+        new QuietTime(values, properties, environment).fault(set).ifPresent(faults::add);
         var order = List.copyOf(catalogue.names());
         faults.sort(Comparator.comparingInt(fault -> order.indexOf(fault.key())));
-        var values = values(catalogue, set);
         return new Settings(
                 new Values(values),
-                forCamel(file, values),
+                properties,
                 faults,
                 sources.warnings(),
                 catalogue.databases(),
-                catalogue.queues());
+                catalogue.queues(),
+                catalogue.files());
     }
 
     /**
@@ -94,7 +102,7 @@ public final class Settings {
         var databases = values.keySet().stream()
                 .flatMap(key -> DatabaseKeys.prefixOf(key).stream())
                 .toList();
-        var catalogue = new Catalogue(databases, List.of());
+        var catalogue = new Catalogue(databases, List.of(), List.of());
         var formats = FormatKeys.named(values.keySet());
         catalogue.withWebhooks(formats, FormatKeys.headers(formats, values.keySet(), List.of()));
         var set = new HashMap<String, Setting>();
@@ -154,6 +162,14 @@ public final class Settings {
     /** What the keys of each JMS queue begin with that is switched on. */
     public List<String> queues() {
         return enabled(queues);
+    }
+
+    /** What the keys of each family of files begin with of which a folder or a server is switched on. */
+    public List<String> files() {
+        return files.stream()
+                .filter(prefix -> configuration.text(prefix + ".enabled").equals("true")
+                        || configuration.text(prefix + ".sftp.enabled").equals("true"))
+                .toList();
     }
 
     private List<String> enabled(List<String> prefixes) {

@@ -21,6 +21,7 @@ final class Delivery {
     private final List<Attempt> attempts = new ArrayList<>();
     private Order order;
     private Optional<Remembered> found = Optional.empty();
+    private Optional<Remembered> customer = Optional.empty();
     private boolean sent;
 
     Delivery(Claimed claimed) {
@@ -53,6 +54,12 @@ final class Delivery {
 
     void found(String serviceUid, String userappId) {
         found = Optional.of(new Remembered(claimed.customer(), serviceUid, userappId));
+        customer = found;
+    }
+
+    /** WoowUp's {@code userapp_id} of the customer, who was found or is remembered. */
+    String userappId() {
+        return customer.or(claimed::remembered).orElseThrow().userappId();
     }
 
     /** True from the moment that the reward may leave. */

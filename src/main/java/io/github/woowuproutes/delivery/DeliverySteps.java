@@ -7,6 +7,7 @@ import io.github.woowuproutes.journal.Deliveries;
 import io.github.woowuproutes.woowup.V2Requests;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +24,13 @@ public final class DeliverySteps {
     private final Pace pace;
     private final Settling settling;
 
-    /** Makes the steps. */
-    public DeliverySteps(Configuration configuration, Deliveries deliveries, Budget budget, Clock clock) {
+    /**
+     * Makes the steps.
+     *
+     * @param verifyFirst whether WoowUp is asked before each first send of an order, for a journal that may be old
+     */
+    public DeliverySteps(
+            Configuration configuration, Deliveries deliveries, Budget budget, Clock clock, boolean verifyFirst) {
         gate = new Gate(System::nanoTime);
         pace = new Pace(perMinute(configuration), budget::reserve, System::nanoTime);
         settling = new Settling(deliveries);
@@ -41,7 +47,7 @@ public final class DeliverySteps {
                 deliveries, gate, programme, CLAIMED_PER_WORKER * configuration.number("delivery.workers"));
         steps.put("look-at-delivery", claim::look);
         steps.put("claim-orders", claim::claim);
-        steps.put("open-delivery", new OpenDelivery(gate));
+        steps.put("open-delivery", new OpenDelivery(gate, verifyFirst));
 
         CustomerSteps customer = new CustomerSteps(requests, clock);
         steps.put("write-find-customer", customer::writeFind);
@@ -49,7 +55,14 @@ public final class DeliverySteps {
         steps.put("write-initialize-customer", customer::writeInitialize);
         steps.put("read-initialized-customer", customer::readInitialized);
 
-        RewardSteps reward = new RewardSteps(programme, requests, deliveries, settling, gate, clock);
+        Duration quietTime = configuration.duration("woowup.quiet-time");
+        Rests rests = new Rests(quietTime, System::nanoTime);
+        Learning learning =
+                new Learning(configuration.text("woowup.uncertain").equals("auto"), quietTime, System::nanoTime);
+        if (deliveries.looks().areBelieved()) {
+            learning.learnt();
+        }
+        RewardSteps reward = new RewardSteps(programme, requests, deliveries, settling, gate, rests, learning, clock);
         steps.put("work-out-points", reward::workOutPoints);
         steps.put("write-reward", reward::write);
         steps.put("repeat-reward", reward::repeat);
@@ -57,6 +70,27 @@ public final class DeliverySteps {
         steps.put("begin-reward", reward::begin);
         steps.put("read-rewarded", reward::readRewarded);
         steps.put("settle-rewarded", reward::settleRewarded);
+
+        SteadyClock steady = new SteadyClock(quietTime, System::nanoTime);
+        LookSteps look = new LookSteps(deliveries.looks(), gate, steady, rests, learning, settling);
+        steps.put("claim-looks", look::claim);
+        steps.put("open-look", look::open);
+        steps.put("settle-shown", look::shown);
+        steps.put("send-again", look::sendAgain);
+        steps.put("leave-to-person", look::leaveToPerson);
+        steps.put("look-again", look::lookAgain);
+        steps.put("look-later", look::lookLater);
+        steps.put("wait-to-learn", look::waitToLearn);
+        steps.put("settle-seen", look::seen);
+        steps.put("settle-not-seen", look::notSeen);
+
+        EvidenceSteps evidence = new EvidenceSteps(requests, programme, deliveries.looks(), settling, rests, clock);
+        steps.put("write-transactions", evidence::ask);
+        steps.put("read-transactions", evidence::read);
+        steps.put("judge-sent", evidence::judgeSent);
+        steps.put("judge-unsent", evidence::judgeUnsent);
+        steps.put("settle-rewarded-before", evidence::rewardedBefore);
+        steps.put("verify-later", evidence::verifyLater);
 
         AccountSteps account = new AccountSteps(programme, gate, check, pace, budget, clock);
         steps.put("begin-points-per-unit", account::beginQuestion);

@@ -8,14 +8,17 @@ import org.apache.camel.Processor;
 final class OpenDelivery implements Processor {
 
     private final Gate gate;
+    private final boolean verifyFirst;
 
-    OpenDelivery(Gate gate) {
+    /** @param verifyFirst whether WoowUp is asked before each first send */
+    OpenDelivery(Gate gate, boolean verifyFirst) {
         this.gate = gate;
+        this.verifyFirst = verifyFirst;
     }
 
     /**
      * Variables: {@code paused}, {@code cancelled}, {@code refused}, {@code written} (its reward was sent before),
-     * {@code sent}; {@code customer} is {@code remembered} or {@code unknown}; {@code hasEmail}.
+     * {@code sent}; {@code verify}: WoowUp's list is to be looked at before it is sent; {@code customer} is {@code remembered} or {@code unknown}; {@code hasEmail}.
      */
     @Override
     public void process(Exchange exchange) {
@@ -27,6 +30,7 @@ final class OpenDelivery implements Processor {
         exchange.setVariable("refused", claimed.refusal().isPresent());
         exchange.setVariable("written", claimed.request().isPresent());
         exchange.setVariable("sent", false);
+        exchange.setVariable("verify", verifyFirst && claimed.attempts() == 0);
         exchange.setVariable(
                 "customer", claimed.remembered().isPresent() && !claimed.lookUpAgain() ? "remembered" : "unknown");
         exchange.getMessage().setBody(null);

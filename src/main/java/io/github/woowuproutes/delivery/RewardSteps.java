@@ -3,6 +3,7 @@ package io.github.woowuproutes.delivery;
 import io.github.woowuproutes.journal.Claimed;
 import io.github.woowuproutes.journal.Deliveries;
 import io.github.woowuproutes.journal.Settlement;
+import io.github.woowuproutes.woowup.SendBefore;
 import io.github.woowuproutes.woowup.V2Answer;
 import io.github.woowuproutes.woowup.V2Requests;
 import io.github.woowuproutes.woowup.WoowUpException;
@@ -17,6 +18,8 @@ final class RewardSteps {
     private final Deliveries deliveries;
     private final Settling settling;
     private final Gate gate;
+    private final Rests rests;
+    private final Learning learning;
     private final Clock clock;
 
     RewardSteps(
@@ -25,12 +28,16 @@ final class RewardSteps {
             Deliveries deliveries,
             Settling settling,
             Gate gate,
+            Rests rests,
+            Learning learning,
             Clock clock) {
         this.programme = programme;
         this.requests = requests;
         this.deliveries = deliveries;
         this.settling = settling;
         this.gate = gate;
+        this.rests = rests;
+        this.learning = learning;
         this.clock = clock;
     }
 
@@ -55,11 +62,15 @@ final class RewardSteps {
         exchange.setVariable("points", claimed.points());
     }
 
-    /** When it returns, the row is SENDING, and the request may leave. */
+    /** When it returns, the row is SENDING, and the request may leave: until the moment in {@code sendBefore}. */
     void commitSending(Exchange exchange) {
         Delivery delivery = Delivery.of(exchange);
         String request = exchange.getVariable("request", String.class);
         long points = exchange.getVariable("points", Long.class);
+        // from before the commit: this process may stand still during it
+        exchange.setVariable(
+                "sendBefore",
+                SendBefore.in(rests.untilTooLate(), System::nanoTime, clock).toString());
         deliveries.sending(delivery.claimed(), points, request, delivery.notes());
         delivery.sent();
         exchange.setVariable("sent", true);
@@ -81,8 +92,21 @@ final class RewardSteps {
         gate.answered();
     }
 
-    /** REWARDED. */
+    /**
+     * REWARDED. WoowUp's list is looked at once more if the reward was sent more than once, or if it is to be learnt
+     * whether lists can be believed.
+     */
     void settleRewarded(Exchange exchange) {
-        settling.settle(exchange, Settlement.rewarded(exchange.getVariable("transaction", String.class)));
+        String transaction = exchange.getVariable("transaction", String.class);
+        boolean sentBefore = Delivery.of(exchange).claimed().attempts() > 0;
+        Settlement rewarded;
+        if (sentBefore) {
+            rewarded = Settlement.rewardedPerhapsTwice(transaction);
+        } else if (learning.begins()) {
+            rewarded = Settlement.rewardedToLearn(transaction, rests.betweenLooks());
+        } else {
+            rewarded = Settlement.rewarded(transaction);
+        }
+        settling.settle(exchange, rewarded);
     }
 }

@@ -105,7 +105,8 @@ final class SettleSteps {
         return left.compareTo(SOON) < 0 ? SOON : left;
     }
 
-    private static String reason(Exchange exchange) {
+    /** The variable {@code reason}, else the failure. */
+    static String reason(Exchange exchange) {
         return Optional.ofNullable(exchange.getVariable("reason", String.class))
                 .orElseGet(() -> Optional.ofNullable(failure(exchange))
                         .map(failure -> failure.getMessage() == null ? failure.toString() : failure.getMessage())

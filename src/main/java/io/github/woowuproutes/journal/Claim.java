@@ -3,7 +3,6 @@ package io.github.woowuproutes.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,27 +15,17 @@ final class Claim {
     private static final int LOOKED_AT_PER_TAKEN = 4;
 
     private final Transaction transaction;
-    private final Dialect dialect;
     private final long owner;
     private final long number;
 
-    Claim(Transaction transaction, Dialect dialect, long owner, long number) {
+    Claim(Transaction transaction, long owner, long number) {
         this.transaction = transaction;
-        this.dialect = dialect;
         this.owner = owner;
         this.number = number;
     }
 
-    /**
-     * Looks again as long as orders that wait behind others of their customer filled what was looked at.
-     *
-     * @param lost earlier claims of this owner whose commit may or may not have arrived: nobody has their orders
-     */
-    List<Claimed> take(int most, Collection<Long> lost) throws SQLException {
-        dialect.claimAlone(transaction.connection());
-        for (long claim : lost) {
-            transaction.change("release-claim", owner, claim);
-        }
+    /** Looks again as long as orders that wait behind others of their customer filled what was looked at. */
+    List<Claimed> take(int most) throws SQLException {
         List<Claimed> taken = new ArrayList<>();
         boolean more = most > 0;
         while (more) {
@@ -75,14 +64,15 @@ final class Claim {
             while (due.size() < most && row.next()) {
                 rows++;
                 if (customers.add(row.getString("customer"))) {
-                    due.add(read(row));
+                    due.add(read(row, number));
                 }
             }
         }
         return rows;
     }
 
-    private Claimed read(ResultSet row) throws SQLException {
+    /** @param number the claim's */
+    static Claimed read(ResultSet row, long number) throws SQLException {
         String customer = row.getString("customer");
         String serviceUid = row.getString("service_uid");
         String verdict = row.getString("verdict");

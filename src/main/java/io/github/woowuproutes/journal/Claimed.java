@@ -3,7 +3,7 @@ package io.github.woowuproutes.journal;
 import java.util.Optional;
 
 /**
- * A row that this instance has in hand. Its state is still {@link State#NEW}.
+ * A row that this instance has in hand. Its state is as it was: {@link State#NEW}, unless it is part of a {@link Look}.
  *
  * @param id          the row
  * @param claim       which of its owner's claims took it: once the row is out of hand, nothing can be done with an

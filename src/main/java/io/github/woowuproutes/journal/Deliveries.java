@@ -1,11 +1,11 @@
 package io.github.woowuproutes.journal;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** What delivery does to the journal: claim, send, settle. Every call returns when it is durable. */
 public final class Deliveries {
@@ -13,15 +13,23 @@ public final class Deliveries {
     private final GroupCommit commits;
     private final Dialect dialect;
     private final long owner;
-    private final AtomicLong claims = new AtomicLong();
-    private final Set<Long> lost = ConcurrentHashMap.newKeySet();
+    private final Duration quietTime;
+    private final Claims claims;
     /** Orders whose outcome could not be committed yet. */
     private final Set<Long> unsettled = ConcurrentHashMap.newKeySet();
 
-    Deliveries(GroupCommit commits, Dialect dialect, long owner) {
+    /** @param quietTime how long an uncertain reward rests before WoowUp's list is looked at */
+    Deliveries(GroupCommit commits, Dialect dialect, long owner, Duration quietTime) {
         this.commits = commits;
         this.dialect = dialect;
         this.owner = owner;
+        this.quietTime = quietTime;
+        this.claims = new Claims(commits, dialect, owner);
+    }
+
+    /** The orders for which WoowUp's list is to be looked at; what becomes of them is settled here. */
+    public Looks looks() {
+        return new Looks(commits, dialect, claims, owner, quietTime);
     }
 
     /**
@@ -31,17 +39,7 @@ public final class Deliveries {
      * @throws JournalUnavailable if the journal cannot commit; what it may have taken all the same, the next claim frees
      */
     public List<Claimed> claim(int most) {
-        long number = claims.incrementAndGet();
-        Set<Long> released = Set.copyOf(lost);
-        try {
-            List<Claimed> claimed = commits.commitFirst(
-                    transaction -> new Claim(transaction, dialect, owner, number).take(most, released));
-            lost.removeAll(released);
-            return claimed;
-        } catch (RuntimeException e) {
-            lost.add(number);
-            throw e;
-        }
+        return claims.take((transaction, number) -> new Claim(transaction, owner, number).take(most));
     }
 
     /**
@@ -93,15 +91,24 @@ public final class Deliveries {
                 settlement.state().name(),
                 settlement.reason().orElse(null),
                 settlement.transactionId().orElse(null),
+                settlement.points().isPresent() ? settlement.points().getAsLong() : null,
                 settlement.refusal().map(refusal -> refusal.verdict().name()).orElse(null),
                 settlement.refusal().map(Refusal::ticket).orElse(null),
                 settlement.lookUpAgain() || order.lookUpAgain() ? 1 : 0,
-                settlement.delay().toMillis(),
+                settlement.look().isPresent() ? 1 : 0,
+                settlement.look().orElse(Doubt.NONE).absences(),
+                settlement.look().orElse(Doubt.NONE).gaps(),
+                settlement.delay().orElse(quietTime).toMillis(),
                 order.id(),
                 owner,
-                order.claim()));
+                order.claim(),
+                settlement.from().get(0).name(),
+                settlement.from().get(settlement.from().size() - 1).name()));
         if (settlement.lookUpAgain()) {
             changes.add(Change.may("forget", order.customer()));
+        }
+        if (settlement.listShown()) {
+            changes.add(Change.may("list-shown"));
         }
         add(changes, order, notes);
         return commits.submit(changes, (durable, failure) -> {

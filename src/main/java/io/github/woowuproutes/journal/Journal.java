@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -91,18 +92,19 @@ public final class Journal implements Marks, AutoCloseable {
     /**
      * Enters this process as an owner of orders, and takes over those of owners that are proven dead.
      *
-     * @param name who this is, for people
+     * @param name      who this is, for people
+     * @param quietTime how long an uncertain reward rests before WoowUp's list is looked at
      * @throws JournalInUse if only one process may deliver from this journal, and another does
      */
-    public Deliveries deliver(String name) {
+    public Deliveries deliver(String name, Duration quietTime) {
         if (ownership != null) {
             throw new IllegalStateException("this journal delivers already");
         }
         ownership = dialect.ownership();
-        owners = new Owners(commits, ownership);
+        owners = new Owners(commits, ownership, quietTime);
         long owner = owners.enter(name);
         owners.takeOver();
-        return new Deliveries(commits, dialect, owner);
+        return new Deliveries(commits, dialect, owner, quietTime);
     }
 
     /** Takes this instance's lock again if it was lost, takes over the orders of owners that died since, and returns how many rewards are uncertain because of it. */

@@ -3,6 +3,7 @@ package io.github.woowuproutes.journal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -15,11 +16,13 @@ final class Owners {
 
     private final GroupCommit commits;
     private final Ownership ownership;
+    private final Duration quietTime;
     private OptionalLong entered = OptionalLong.empty();
 
-    Owners(GroupCommit commits, Ownership ownership) {
+    Owners(GroupCommit commits, Ownership ownership, Duration quietTime) {
         this.commits = commits;
         this.ownership = ownership;
+        this.quietTime = quietTime;
     }
 
     /** Enters a new owner, and takes its lock. */
@@ -49,7 +52,7 @@ final class Owners {
         for (long owner : commits.commit(Owners::present)) {
             if (ownership.isDead(owner)) {
                 rewards += commits.commit(transaction -> {
-                    int uncertain = transaction.change("take-over-sending", INTERRUPTED, owner);
+                    int uncertain = transaction.change("take-over-sending", INTERRUPTED, quietTime.toMillis(), owner);
                     transaction.change("take-over-new", owner);
                     return uncertain;
                 });

@@ -1,5 +1,8 @@
 package io.github.woowuproutes.journal;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a row of the journal stands. A reward is sent only from {@link #NEW}. */
 public enum State {
     /** Accepted, to be delivered; perhaps not before its {@code next_attempt_at}. */
@@ -15,5 +18,18 @@ public enum State {
     /** On purpose nothing was sent: not registered, no points to give, cancelled before it was sent. */
     SKIPPED,
     /** WoowUp refused it for good, or only a person can decide. */
-    PARKED
+    PARKED;
+
+    /** The states that a row in this one may come to next; {@code docs/states.puml} draws the same. */
+    public Set<State> next() {
+        return switch (this) {
+            case NEW -> EnumSet.of(SENDING, REWARDED, SKIPPED, PARKED);
+            case SENDING -> EnumSet.of(NEW, REWARDED, UNKNOWN, PARKED);
+            case UNKNOWN -> EnumSet.of(NEW, REWARDED, PARKED);
+            case REWARDED -> EnumSet.of(PARKED);
+            case SKIPPED -> EnumSet.of(NEW, PARKED);
+            case PARKED -> EnumSet.of(NEW, SKIPPED);
+            case CANCELLED -> EnumSet.noneOf(State.class);
+        };
+    }
 }

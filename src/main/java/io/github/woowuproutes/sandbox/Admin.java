@@ -31,6 +31,7 @@ import java.util.Map;
  * curl localhost:9090/sandbox/faults -d '{"fault":"status","status":503,"retry_after":30,"probability":0.1,"seed":7}'
  * curl localhost:9090/sandbox/faults -d '{"fault":"refused","message":"no","order":"666"}'
  * curl localhost:9090/sandbox/faults -d '{"account":"revoked"}'
+ * curl localhost:9090/sandbox/faults -d '{"fault":"lagging","behind_ms":60000}'
  * curl -X DELETE localhost:9090/sandbox/faults                everything works again
  * curl -X POST localhost:9090/sandbox/reset                   as it was at the start
  * </pre>

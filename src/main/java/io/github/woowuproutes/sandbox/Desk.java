@@ -35,14 +35,10 @@ final class Desk {
         }
     }
 
-    /** The list, without what a fault hides. */
-    Answer transactionsWithout(Fault.Hidden hidden, Map<String, String> fields) {
+    /** The list as the fault leaves it. */
+    Answer transactions(Fault.OfList fault, Map<String, String> fields) {
         try {
-            var all = program.transactions(fields.get("userapp_id"));
-            return transactions(all.stream()
-                    .filter(transaction -> hidden.order().isPresent()
-                            && !hidden.order().get().equals(transaction.entry().order()))
-                    .toList());
+            return transactions(program.transactions(fields.get("userapp_id"), fault));
         } catch (Refusal refusal) {
             return Answer.no(200, refusal.getMessage());
         }

@@ -19,8 +19,17 @@ public sealed interface Fault {
     /** The answer comes broken or not at all. */
     record Broken(Breakage breakage, boolean applied) implements Fault {}
 
-    /** {@code transactions} answers without that order, or an empty list where none is named. Other calls are not touched. */
-    record Hidden(Optional<String> order) implements Fault {}
+    /** A list of {@code transactions} that is whole to look at, and is not. Other calls are not touched. */
+    sealed interface OfList extends Fault {}
+
+    /** Without that order, or empty where none is named. */
+    record Hidden(Optional<String> order) implements OfList {}
+
+    /** Without what was applied less than that long ago. */
+    record Lagging(Duration behind) implements OfList {}
+
+    /** Only the newest so many. */
+    record Shortened(int newest) implements OfList {}
 
     /** How an answer is broken. */
     enum Breakage {
@@ -87,5 +96,13 @@ public sealed interface Fault {
 
     static Fault hidden(String order) {
         return new Hidden(Optional.of(order));
+    }
+
+    static Fault lagging(Duration behind) {
+        return new Lagging(behind);
+    }
+
+    static Fault shortened(int newest) {
+        return new Shortened(newest);
     }
 }

@@ -21,7 +21,9 @@ import java.util.stream.StreamSupport;
  *   <li>{@code status}, with {@code status}, {@code retry_after} in seconds, {@code applied};
  *   <li>{@code black_hole}, {@code reset}, {@code end_of_file}, {@code half_header}, {@code truncated}, {@code html},
  *       {@code empty}, with {@code applied};
- *   <li>{@code hidden}: transactions without {@code hide}, an order number, or empty.
+ *   <li>{@code hidden}: transactions without {@code hide}, an order number, or empty;
+ *   <li>{@code lagging}: transactions without what is newer than {@code behind_ms};
+ *   <li>{@code shortened}: only the {@code newest} so many transactions.
  * </ul>
  *
  * <p>{@code call}, {@code order}, {@code uid}, {@code times}, {@code probability} with {@code seed} say when. Instead of a
@@ -38,6 +40,8 @@ final class FaultJson {
             "retry_after",
             "applied",
             "hide",
+            "behind_ms",
+            "newest",
             "call",
             "order",
             "uid",
@@ -90,6 +94,10 @@ final class FaultJson {
         } else if (fault instanceof Fault.Hidden hidden) {
             json.put("fault", "hidden");
             hidden.order().ifPresent(order -> json.put("hide", order));
+        } else if (fault instanceof Fault.Lagging lagging) {
+            json.put("fault", "lagging").put("behind_ms", lagging.behind().toMillis());
+        } else if (fault instanceof Fault.Shortened shortened) {
+            json.put("fault", "shortened").put("newest", shortened.newest());
         }
     }
 
@@ -135,6 +143,9 @@ final class FaultJson {
             case "refused" -> new Fault.Refused(text(json, "message").orElse("refused"));
             case "status" -> new Fault.Status(code(json), retryAfter(json), applied);
             case "hidden" -> new Fault.Hidden(text(json, "hide"));
+            case "lagging" ->
+                new Fault.Lagging(Duration.ofMillis(json.path("behind_ms").asLong()));
+            case "shortened" -> new Fault.Shortened(json.path("newest").asInt());
             default -> new Fault.Broken(choice(Fault.Breakage.class, name), applied);
         };
     }

@@ -126,7 +126,7 @@ public final class Faults {
                     || rule.call().isPresent() && rule.call().get() != call
                     || rule.order().isPresent() && !rule.order().equals(order)
                     || rule.uid().isPresent() && !rule.uid().equals(uid)
-                    || rule.fault() instanceof Fault.Hidden && call != Call.TRANSACTIONS
+                    || rule.fault() instanceof Fault.OfList && call != Call.TRANSACTIONS
                     || rule.probability() < 1 && random.nextDouble() >= rule.probability()) {
                 return false;
             }

@@ -43,8 +43,8 @@ final class FaultyDesk {
         if (fault instanceof Fault.Refused refused) {
             return Answer.no(200, refused.message());
         }
-        if (fault instanceof Fault.Hidden hidden) {
-            return desk.transactionsWithout(hidden, fields);
+        if (fault instanceof Fault.OfList list) {
+            return desk.transactions(list, fields);
         }
         if (fault instanceof Fault.Status status) {
             if (status.applied()) {

@@ -132,6 +132,23 @@ public final class Program {
         return found;
     }
 
+    /** The same, as a fault leaves it. */
+    List<Transaction> transactions(String userappId, Fault.OfList fault) throws Refusal {
+        var all = transactions(userappId).stream();
+        if (fault instanceof Fault.Shortened shortened) {
+            return all.limit(shortened.newest()).toList();
+        }
+        if (fault instanceof Fault.Lagging lagging) {
+            var shownUntil = settings.clock().millis() - lagging.behind().toMillis();
+            return all.filter(transaction -> transaction.entry().appliedMillis() <= shownUntil)
+                    .toList();
+        }
+        var order = ((Fault.Hidden) fault).order();
+        return all.filter(transaction -> order.isPresent()
+                        && !order.get().equals(transaction.entry().order()))
+                .toList();
+    }
+
     synchronized void reset() {
         customers.clear();
         ledger.clear();

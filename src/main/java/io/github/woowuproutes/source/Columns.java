@@ -1,5 +1,6 @@
 package io.github.woowuproutes.source;
 
+import io.github.woowuproutes.rows.Column;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;

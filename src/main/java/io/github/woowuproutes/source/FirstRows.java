@@ -1,5 +1,7 @@
 package io.github.woowuproutes.source;
 
+import io.github.woowuproutes.rows.Row;
+import io.github.woowuproutes.rows.SourceFault;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

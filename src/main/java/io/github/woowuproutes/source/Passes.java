@@ -3,6 +3,7 @@ package io.github.woowuproutes.source;
 import io.github.woowuproutes.accept.Submission;
 import io.github.woowuproutes.journal.Mark;
 import io.github.woowuproutes.journal.Marks;
+import io.github.woowuproutes.rows.SourceFault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

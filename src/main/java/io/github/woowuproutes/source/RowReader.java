@@ -1,5 +1,10 @@
 package io.github.woowuproutes.source;
 
+import io.github.woowuproutes.rows.Column;
+import io.github.woowuproutes.rows.Row;
+import io.github.woowuproutes.rows.SourceFault;
+import io.github.woowuproutes.rows.TimeReader;
+import io.github.woowuproutes.rows.UnreadableException;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;

@@ -2,6 +2,9 @@ package io.github.woowuproutes.source;
 
 import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.rows.Column;
+import io.github.woowuproutes.rows.OrderAssembly;
+import io.github.woowuproutes.rows.SourceFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -124,13 +127,13 @@ public final class ShopCheck {
         var now = clock.instant();
         // with the start at now there would be nothing to show
         var start = settings.start().equalsIgnoreCase("now") ? now.minus(Duration.ofDays(30)) : settings.startAt(now);
-        var assembly = new OrderAssembly(settings);
+        var assembly = new OrderAssembly(settings.zoneOrUtc(), settings.earning());
         var tally = new Tally();
         try (var statement = connection.prepareStatement(query.sql())) {
             statement.setFetchSize(500);
             new ClockColumn(dialect, settings).bind(statement, query.places(), start);
             var reader = new RowReader(settings, dialect, columns -> {
-                assembly.columns(columns);
+                assembly.columns(columns.positions().keySet());
                 remark(columns, remarks);
             });
             var pass = new Pass(Pass.Kind.POLL, start, start, start, now, settings.settle(), tally);

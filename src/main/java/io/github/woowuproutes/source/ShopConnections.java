@@ -2,6 +2,7 @@ package io.github.woowuproutes.source;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.woowuproutes.rows.SourceFault;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

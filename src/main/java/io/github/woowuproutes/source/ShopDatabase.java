@@ -2,6 +2,8 @@ package io.github.woowuproutes.source;
 
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.journal.Marks;
+import io.github.woowuproutes.rows.OrderAssembly;
+import io.github.woowuproutes.rows.SourceFault;
 import java.time.Clock;
 import java.util.Iterator;
 import javax.sql.DataSource;
@@ -36,10 +38,13 @@ public final class ShopDatabase implements AutoCloseable {
         this.settings = ShopSettings.of(prefix, configuration);
         this.clock = clock;
         this.passes = new Passes(settings, marks);
-        this.assembly = new OrderAssembly(settings);
+        this.assembly = new OrderAssembly(settings.zoneOrUtc(), settings.earning());
         var dialect = Dialect.of(settings.url(), settings.zone(), clock);
         this.connections = new ShopConnections(settings, dialect);
-        this.rows = new RowReaders(() -> new RowReader(settings, dialect, assembly::columns));
+        this.rows = new RowReaders(() -> new RowReader(
+                settings,
+                dialect,
+                columns -> assembly.columns(columns.positions().keySet())));
         this.since = new SinceBinding(prefix, new ClockColumn(dialect, settings));
         this.status = statuses.of(prefix);
     }

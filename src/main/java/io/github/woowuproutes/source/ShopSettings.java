@@ -1,6 +1,9 @@
 package io.github.woowuproutes.source;
 
 import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.rows.SourceFault;
+import io.github.woowuproutes.rows.TimeReader;
+import io.github.woowuproutes.rows.UnreadableException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

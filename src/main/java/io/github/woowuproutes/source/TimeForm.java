@@ -1,5 +1,6 @@
 package io.github.woowuproutes.source;
 
+import io.github.woowuproutes.rows.TimeReader;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.github.woowuproutes.source;
 
+import io.github.woowuproutes.rows.UnreadableException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

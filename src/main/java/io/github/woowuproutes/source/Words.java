@@ -1,5 +1,6 @@
 package io.github.woowuproutes.source;
 
+import io.github.woowuproutes.rows.SourceFault;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;

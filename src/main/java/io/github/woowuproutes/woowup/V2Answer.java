@@ -27,7 +27,6 @@ public final class V2Answer {
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
     private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofHours(24);
-    private static final int WORDS = 300;
 
     private final String call;
     private final JsonNode json;
@@ -101,7 +100,8 @@ public final class V2Answer {
     /** The refusal in WoowUp's words. */
     public OrderRefused refusal() {
         String message = json.path("message").asText("");
-        return new OrderRefused(call, message.isBlank() ? "WoowUp says no, and not why" : shortened(message), certain);
+        return new OrderRefused(
+                call, message.isBlank() ? "WoowUp says no, and not why" : Words.shortened(message), certain);
     }
 
     /** The same words, where they can only mean the account. */
@@ -137,13 +137,8 @@ public final class V2Answer {
     private static String words(Optional<JsonNode> json) {
         return json.map(answer -> answer.path("message").asText(""))
                 .filter(message -> !message.isBlank())
-                .map(message -> ": " + shortened(message))
+                .map(message -> ": " + Words.shortened(message))
                 .orElse("");
-    }
-
-    private static String shortened(String message) {
-        String line = message.replaceAll("\\p{Cntrl}+", " ").strip();
-        return line.length() <= WORDS ? line : line.substring(0, WORDS) + "...";
     }
 
     private static Duration wait(Optional<String> retryAfter) {

@@ -70,7 +70,13 @@ public final class V2Requests {
         return form.add("datetime", DATETIME.format(order.paidAt())).toString();
     }
 
-    private String orderNumber(Order order) {
+    /** The query of {@code GET /transactions}. */
+    public String transactions(String userappId) {
+        return new Form().add("userapp_id", userappId).toString();
+    }
+
+    /** The number by which WoowUp knows the order: {@code nrofactura}. */
+    public String orderNumber(Order order) {
         return order.shop().equals(defaultShop) ? order.number() : order.shop() + "-" + order.number();
     }
 

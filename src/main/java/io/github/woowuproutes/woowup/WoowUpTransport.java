@@ -2,6 +2,8 @@ package io.github.woowuproutes.woowup;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.util.function.LongSupplier;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.impl.ChainElement;
@@ -13,23 +15,40 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 
 /**
- * Adds to Camel's HTTP client what it cannot say by itself: whether a call failed before its first byte was sent, what each
- * answer tells of the rate limit, and a bound on what WoowUp may answer.
+ * Adds to Camel's HTTP client what it cannot say by itself: whether a call failed before its first byte was sent, that a
+ * reward which comes too late is not sent at all, what each answer tells of the rate limit, and a bound on what WoowUp may
+ * answer.
  */
 public final class WoowUpTransport implements HttpClientConfigurer {
 
     private static final String CONNECTED = WoowUpTransport.class.getName() + ".connected";
 
+    private static final String SEND_BEFORE = WoowUpTransport.class.getName() + ".sendBefore";
+
     private final String host;
     private final Limits limits;
+    private final LongSupplier nanos;
+    private final Clock clock;
 
     /**
+     * With the clocks of this machine.
+     *
      * @param address WoowUp's: shop platforms, which the same client asks, have limits of their own under the same names
      * @param limits  told what each answer of WoowUp's says of the rate limit
      */
     public WoowUpTransport(String address, Limits limits) {
+        this(address, limits, System::nanoTime, Clock.systemUTC());
+    }
+
+    /**
+     * @param nanos a clock that never jumps, in nanoseconds
+     * @param clock the time of day
+     */
+    WoowUpTransport(String address, Limits limits, LongSupplier nanos, Clock clock) {
         this.host = URI.create(address).getHost();
         this.limits = limits;
+        this.nanos = nanos;
+        this.clock = clock;
     }
 
     /** Hears of the headers {@code x-rate-limit-limit} and {@code x-rate-limit-remaining}, in calls. */
@@ -46,12 +65,16 @@ public final class WoowUpTransport implements HttpClientConfigurer {
         client.disableContentCompression();
         client.disableRedirectHandling();
         client.addExecInterceptorFirst("woowup-answer", this::answer);
-        client.addExecInterceptorBefore(
-                ChainElement.MAIN_TRANSPORT.name(), "woowup-connected", WoowUpTransport::connected);
+        client.addExecInterceptorBefore(ChainElement.MAIN_TRANSPORT.name(), "woowup-connected", this::connected);
     }
 
     private ClassicHttpResponse answer(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
             throws IOException, HttpException {
+        Header sendBefore = request.getFirstHeader(SendBefore.HEADER);
+        if (sendBefore != null) {
+            request.removeHeaders(SendBefore.HEADER);
+            scope.clientContext.setAttribute(SEND_BEFORE, SendBefore.parse(sendBefore.getValue()));
+        }
         try {
             ClassicHttpResponse response = chain.proceed(request, scope);
             tell(request, response);
@@ -60,6 +83,8 @@ public final class WoowUpTransport implements HttpClientConfigurer {
                 response.setEntity(new BoundedEntity(entity));
             }
             return response;
+        } catch (TooLate e) {
+            throw e;
         } catch (IOException e) {
             throw scope.clientContext.getAttribute(CONNECTED) == null ? new NothingSent(e) : e;
         }
@@ -84,8 +109,12 @@ public final class WoowUpTransport implements HttpClientConfigurer {
                 && request.getAuthority().getHostName().equalsIgnoreCase(host);
     }
 
-    private static ClassicHttpResponse connected(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
+    /** The connection stands, and the next thing is the first byte. */
+    private ClassicHttpResponse connected(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
             throws IOException, HttpException {
+        if (scope.clientContext.getAttribute(SEND_BEFORE) instanceof SendBefore before && before.isOver(nanos, clock)) {
+            throw new TooLate();
+        }
         scope.clientContext.setAttribute(CONNECTED, Boolean.TRUE);
         return chain.proceed(request, scope);
     }

@@ -1,5 +1,7 @@
 package io.github.woowuproutes.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.woowuproutes.accept.Document;
@@ -9,15 +11,23 @@ import io.github.woowuproutes.journal.Kind;
 import io.github.woowuproutes.journal.OrderRow;
 import io.github.woowuproutes.journal.RejectedRow;
 import io.github.woowuproutes.journal.State;
+import io.github.woowuproutes.sandbox.Call;
 import io.github.woowuproutes.sandbox.Sandbox;
 import io.github.woowuproutes.sandbox.SandboxSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +41,13 @@ import org.awaitility.core.ConditionTimeoutException;
 final class Installation implements AutoCloseable {
 
     private static final int ALL = 100_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Path directory;
     private final Sandbox sandbox;
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> keys = new LinkedHashMap<>();
+    private Clock clock = Clock.systemUTC();
     private Application application;
 
     Installation(Path directory, SandboxSettings settings) {
@@ -59,13 +72,36 @@ final class Installation implements AutoCloseable {
         return this;
     }
 
+    Installation with(Clock other) {
+        clock = other;
+        return this;
+    }
+
+    /** Seconds instead of minutes, and time-outs to go with it. */
+    Installation withQuietTime() {
+        return with("woowup.quiet-time", "3s")
+                .with("camel.component.http.connectionRequestTimeout", "300")
+                .with("camel.component.http.connectTimeout", "300")
+                .with("camel.component.http.responseTimeout", "800")
+                .with("camel.component.http.soTimeout", "800");
+    }
+
     Installation start() throws Exception {
+        return start(false);
+    }
+
+    /** As {@code woowup run --verify-first}. */
+    Installation startVerifyingFirst() throws Exception {
+        return start(true);
+    }
+
+    private Installation start(boolean verifyFirst) throws Exception {
         Files.writeString(
                 directory.resolve("application.properties"),
                 keys.entrySet().stream()
                         .map(entry -> entry.getKey() + " = " + entry.getValue())
                         .collect(Collectors.joining("\n")));
-        application = Application.start(Settings.load(directory, Map.of()), directory, Clock.systemUTC());
+        application = Application.start(Settings.load(directory, Map.of()), directory, clock, verifyFirst);
         return this;
     }
 
@@ -76,6 +112,11 @@ final class Installation implements AutoCloseable {
 
     Sandbox sandbox() {
         return sandbox;
+    }
+
+    /** A part of the running application. */
+    <T> T registered(Class<T> type) {
+        return application.camelContext().getRegistry().findSingleByType(type);
     }
 
     /** Hands an order to accept, as a source does; returns when it is committed. */
@@ -122,13 +163,67 @@ final class Installation implements AutoCloseable {
 
     OrderRow await(String number, State state) {
         try {
-            Awaitility.await()
-                    .atMost(20, TimeUnit.SECONDS)
-                    .until(() -> row(number).state() == state);
+            Awaitility.await().atMost(PATIENCE).until(() -> row(number).state() == state);
         } catch (ConditionTimeoutException e) {
             throw new AssertionError("not " + state + ": " + row(number), e);
         }
         return row(number);
+    }
+
+    /** Waits until the order is, or was, in that state: it may go on by itself. */
+    void awaitOnce(String number, State state) {
+        Awaitility.await()
+                .atMost(20, TimeUnit.SECONDS)
+                .pollInterval(5, TimeUnit.MILLISECONDS)
+                .until(() -> row(number).state() == state);
+    }
+
+    void awaitRequests(Call call, long count) {
+        Awaitility.await()
+                .atMost(20, TimeUnit.SECONDS)
+                .until(() -> sandbox.requests().count(call) >= count);
+    }
+
+    /** Waits until WoowUp's list is to be looked at for no order any more. */
+    void awaitNothingToLookAt() {
+        awaitNothingToLookAtBut("");
+    }
+
+    void awaitNothingToLookAtBut(String number) {
+        Awaitility.await().atMost(PATIENCE).until(() -> {
+            try (var connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("data/journal.db"));
+                    var statement = connection.prepareStatement(
+                            "SELECT COUNT(*) FROM journal WHERE look = 1 AND order_number <> ?")) {
+                statement.setString(1, number);
+                try (var row = statement.executeQuery()) {
+                    return row.getLong(1) == 0;
+                }
+            }
+        });
+    }
+
+    /** Points that somebody else gives: the order is in WoowUp's list, and this installation did not send it. */
+    void reward(String uid, String number, long points) {
+        try {
+            var body = "app_id=" + sandbox.settings().programId() + "&uid=" + URLEncoder.encode(uid, UTF_8) + "&points="
+                    + points + "&nrofactura=" + URLEncoder.encode(number, UTF_8);
+            var request = HttpRequest.newBuilder(URI.create(
+                            sandbox.url() + "/apiv2/" + sandbox.settings().programId() + "/add_sale_points_by_uid"))
+                    .header("Apikey", sandbox.settings().apiKey())
+                    .header("Username", sandbox.settings().programId())
+                    .header("Accept", "application/json")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (!answer.body().contains("\"status\":true")) {
+                throw new AssertionError("the sandbox gave no points: " + answer.body());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Map<State, Long> counts() {

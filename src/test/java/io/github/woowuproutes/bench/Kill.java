@@ -9,15 +9,17 @@ import java.util.Set;
 /** {@code bench/kill}: ours killed at random moments under load, again and again; nothing lost, nothing twice. */
 final class Kill {
 
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "kills", "100",
-            "journal", "sqlite",
-            "seed", "",
-            "workers", "16",
-            "latency", "0ms",
-            "backlog", "10000",
-            "returning", "80",
-            "heap", "512m");
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("kills", "100"),
+            Map.entry("journal", "sqlite"),
+            Map.entry("seed", ""),
+            Map.entry("workers", "16"),
+            Map.entry("latency", "0ms"),
+            Map.entry("backlog", "10000"),
+            Map.entry("returning", "80"),
+            Map.entry("heap", "512m"),
+            Map.entry("lost", "0"),
+            Map.entry("quiet-time", "30s"));
     private static final int EARLIEST_MILLIS = 200;
     private static final int LATEST_MILLIS = 3_000;
 
@@ -38,6 +40,11 @@ final class Kill {
             if (arguments.text("journal").equals("postgresql")) {
                 installation.journalAt(place.shop().newJournal());
             }
+            int lost = arguments.number("lost");
+            if (lost > 0) {
+                woowup.loseAnswers(lost, seed);
+                withQuietTime(installation, arguments);
+            }
             int returning = arguments.number("returning");
             Load load = new Load(place.shop(), woowup, arguments.number("backlog"), returning);
             Lives lives = new Lives(installation, woowup, load, "-Xmx" + arguments.text("heap"));
@@ -48,15 +55,26 @@ final class Kill {
                     System.out.printf("%d kills, %d orders rewarded%n", kill, woowup.orders());
                 }
             }
-            lives.liveToTheEnd();
+            lives.liveToTheEnd(lost > 0);
             Verdict verdict = Verdict.of(place.shop(), woowup, installation.journal());
-            verdict.print(lives, workers, System.out);
-            whole = verdict.isWhole(lives, workers);
+            verdict.print(lives, workers, lost > 0, System.out);
+            whole = verdict.isWhole(lives, workers, lost > 0);
             if (!whole) {
                 System.out.println("BROKEN; what it said: " + keep(installation.log(), place));
             }
         }
         System.exit(whole ? 0 : 1);
+    }
+
+    /** Time-outs that leave room for it. */
+    private static void withQuietTime(Installation installation, Arguments arguments) {
+        long quiet = arguments.span("quiet-time").toMillis();
+        installation
+                .with("woowup.quiet-time", quiet + "ms")
+                .with("camel.component.http.connectionRequestTimeout", Long.toString(quiet / 15))
+                .with("camel.component.http.connectTimeout", Long.toString(quiet / 15))
+                .with("camel.component.http.responseTimeout", Long.toString(quiet / 4))
+                .with("camel.component.http.soTimeout", Long.toString(quiet / 4));
     }
 
     private static Path keep(Path log, Workplace place) throws java.io.IOException {

@@ -22,6 +22,7 @@ final class Lives {
     private int kills;
     private int unknown;
     private int mostUnknownOfAKill;
+    private double lastLifeSeconds;
 
     Lives(Installation installation, WoowUp woowup, Load load, String options) {
         this.installation = installation;
@@ -43,12 +44,18 @@ final class Lives {
         kills++;
     }
 
-    /** Starts it for the last time, waits until nothing is left to do, and stops it. */
-    void liveToTheEnd() throws IOException, SQLException, InterruptedException {
+    /**
+     * Starts it for the last time, waits until nothing is left to do, and stops it.
+     *
+     * @param proven also until nothing is uncertain any more
+     */
+    void liveToTheEnd(boolean proven) throws IOException, SQLException, InterruptedException {
         load.keepUp();
         Process process = begin();
         try {
-            awaitRest(process);
+            long began = System.nanoTime();
+            awaitRest(process, proven);
+            lastLifeSeconds = (System.nanoTime() - began) / 1e9;
         } finally {
             process.destroy();
             if (!process.waitFor(40, TimeUnit.SECONDS)) {
@@ -81,13 +88,16 @@ final class Lives {
         unknown = now;
     }
 
-    private void awaitRest(Process process) throws SQLException, InterruptedException, IOException {
+    private void awaitRest(Process process, boolean proven) throws SQLException, InterruptedException, IOException {
         Map<String, Integer> before = Map.of();
         long changed = System.nanoTime();
         while (process.isAlive() && System.nanoTime() - changed < PATIENCE.toNanos()) {
             Map<String, Integer> counts = installation.journal().counts();
             int accepted = counts.values().stream().mapToInt(Integer::intValue).sum();
-            if (accepted == load.sold() && !counts.containsKey("NEW") && !counts.containsKey("SENDING")) {
+            if (accepted == load.sold()
+                    && !counts.containsKey("NEW")
+                    && !counts.containsKey("SENDING")
+                    && !(proven && counts.containsKey("UNKNOWN"))) {
                 return;
             }
             changed = counts.equals(before) ? changed : System.nanoTime();
@@ -102,6 +112,11 @@ final class Lives {
 
     int mostUnknownOfAKill() {
         return mostUnknownOfAKill;
+    }
+
+    /** From the first reward after the last kill until everything was done. */
+    double lastLifeSeconds() {
+        return lastLifeSeconds;
     }
 
     double medianStartSeconds() {

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -69,6 +70,11 @@ final class WoowUp implements AutoCloseable {
         return get("ledger").path("double_orders").asInt();
     }
 
+    /** How many rewards were applied and their success was not told. */
+    int unanswered() throws IOException {
+        return get("ledger").path("unanswered").asInt();
+    }
+
     /** All requests, those of {@link #orders()} and the like apart. */
     long requests() throws IOException {
         return get("requests?latest=0").path("total").asLong();
@@ -97,6 +103,27 @@ final class WoowUp implements AutoCloseable {
             }
         }
         return numbers;
+    }
+
+    /** From now on so many of a hundred rewards are applied and not answered, and half as many get lost on the way. */
+    void loseAnswers(int percent, long seed) throws IOException {
+        post("faults", fault("reset", true, percent / 100.0, seed));
+        post("faults", fault("end_of_file", false, percent / 200.0, seed + 1));
+    }
+
+    private static String fault(String name, boolean applied, double probability, long seed) {
+        return "{\"call\":\"add_sale_points_by_uid\",\"fault\":\"" + name + "\",\"applied\":" + applied
+                + ",\"probability\":" + probability + ",\"seed\":" + seed + "}";
+    }
+
+    private void post(String page, String body) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(url + "/sandbox/" + page).toURL().openConnection();
+        connection.setDoOutput(true);
+        connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        if (connection.getResponseCode() != 200) {
+            throw new IOException("the sandbox did not take " + body);
+        }
     }
 
     private JsonNode get(String page) throws IOException {

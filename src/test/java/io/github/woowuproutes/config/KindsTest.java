@@ -27,6 +27,8 @@ class KindsTest {
             Map.entry("woowup.account-check", "0s"),
             Map.entry("orders.shop", "a\tb"),
             Map.entry("orders.states", ",,"),
+            Map.entry("woowup.uncertain", "maybe"),
+            Map.entry("woowup.quiet-time", "0s"),
             Map.entry("orders.cancelled-states", ","),
             Map.entry("orders.sql.enabled", "1"),
             Map.entry("orders.sql.url", "postgresql://localhost/shop"),
@@ -49,6 +51,34 @@ class KindsTest {
             Map.entry("orders.jms.body-limit", "1 mb"),
             Map.entry("orders.jms.driver", "ConnectionFactory"),
             Map.entry("orders.jms.driver-properties", "hostName: mq"),
+            Map.entry("orders.file.enabled", "1"),
+            Map.entry("orders.file.directory", "a\0b"),
+            Map.entry("orders.file.interval", "10ms"),
+            Map.entry("orders.file.complete", "stable"),
+            Map.entry("orders.file.format", "a\nb"),
+            Map.entry("orders.file.type", "xlsx"),
+            Map.entry("orders.file.encoding", "latin"),
+            Map.entry("orders.file.time-zone", "Buenos Aires"),
+            Map.entry("orders.file.xml.element", "a\nb"),
+            Map.entry("orders.file.work-directory", "a\0b"),
+            Map.entry("orders.file.csv.separator", "semicolon"),
+            Map.entry("orders.file.csv.quote", "xx"),
+            Map.entry("orders.file.csv.columns", ",-"),
+            Map.entry("orders.file.csv.headers", "number"),
+            Map.entry("orders.file.csv.order-column", "a\nb"),
+            Map.entry("orders.file.csv.decimal", ";"),
+            Map.entry("orders.file.csv.thousands", ";"),
+            Map.entry("orders.file.csv.date-format", "dd/bb/yyyy"),
+            Map.entry("orders.file.sftp.enabled", "1"),
+            Map.entry("orders.file.sftp.host", "a b"),
+            Map.entry("orders.file.sftp.port", "0"),
+            Map.entry("orders.file.sftp.username", "a\nb"),
+            Map.entry("orders.file.sftp.password", "a\nb"),
+            Map.entry("orders.file.sftp.key", "a\0b"),
+            Map.entry("orders.file.sftp.passphrase", "a\nb"),
+            Map.entry("orders.file.sftp.known-hosts", "a\0b"),
+            Map.entry("orders.file.sftp.directory", "../other"),
+            Map.entry("orders.file.sftp.interval", "none"),
             Map.entry("orders.http.enabled", "on"),
             Map.entry("orders.http.token", "a-token-that-is-long-enough,too-short"),
             Map.entry("journal.url", "jdbc:sqlite::memory:"),
@@ -57,7 +87,7 @@ class KindsTest {
             Map.entry("delivery.workers", "1001"));
 
     static Stream<Key> keys() {
-        return new Catalogue(List.of(), List.of()).all().stream();
+        return new Catalogue(List.of(), List.of(), List.of()).all().stream();
     }
 
     @ParameterizedTest

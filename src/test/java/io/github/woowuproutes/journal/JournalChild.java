@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -67,7 +68,7 @@ final class JournalChild implements AutoCloseable {
 
     private static void hold(Journal journal) {
         try {
-            Deliveries deliveries = journal.deliver("child");
+            Deliveries deliveries = journal.deliver("child", Duration.ofMinutes(10));
             for (Claimed order : deliveries.claim(2)) {
                 if (order.number().equals("sent")) {
                     deliveries.sending(order, 5, "body", Notes.NONE);

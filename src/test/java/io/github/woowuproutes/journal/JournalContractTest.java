@@ -25,6 +25,7 @@ abstract class JournalContractTest {
 
     static final String SOURCE = "orders.test";
     static final Notes NONE = Notes.NONE;
+    static final Duration QUIET = Duration.ofMinutes(10);
 
     Journal journal;
     Deliveries deliveries;
@@ -37,7 +38,7 @@ abstract class JournalContractTest {
     @BeforeEach
     void open() {
         journal = Journal.open(settings());
-        deliveries = journal.deliver("test");
+        deliveries = journal.deliver("test", QUIET);
     }
 
     @AfterEach
@@ -554,7 +555,9 @@ abstract class JournalContractTest {
         for (int i = 0; i < cases.size(); i++) {
             accept(reward("o" + i, "c" + i));
             Claimed order = claimOne();
-            deliveries.sending(order, 5, "body", NONE);
+            if (cases.get(i).settlement().from().contains(State.SENDING)) {
+                deliveries.sending(order, 5, "body", NONE);
+            }
 
             deliveries.settle(order, cases.get(i).settlement(), NONE);
 
@@ -684,6 +687,276 @@ abstract class JournalContractTest {
         assertThat(claimOne().lookUpAgain()).isTrue();
     }
 
+    // looking at WoowUp's list
+
+    @Test
+    void an_uncertain_reward_is_looked_at_after_the_quiet_time_and_not_before() {
+        Claimed order = uncertain("1", "ana");
+        assertThat(looks().claim(9)).isEmpty();
+        assertThat(restMillis("1")).isBetween(QUIET.toMillis() - 1, QUIET.toMillis() + 1);
+
+        rested();
+
+        Look look = claimLook();
+        assertThat(look.order().id()).isEqualTo(order.id());
+        assertThat(look.order().request()).contains("body");
+        assertThat(look.state()).isEqualTo(State.UNKNOWN);
+        assertThat(look.doubt()).isEqualTo(Doubt.NONE);
+        assertThat(look.believed()).isFalse();
+        assertThat(look.known()).isEmpty();
+    }
+
+    @Test
+    void a_reward_of_a_dead_owner_is_looked_at_after_the_quiet_time() {
+        accept(reward("1", "ana"));
+        deliveries.sending(claimOne(), 5, "body", NONE);
+        journal.close();
+        open();
+
+        assertThat(restMillis("1")).isBetween(QUIET.toMillis() - 1, QUIET.toMillis() + 1);
+        assertThat(looks().claim(9)).isEmpty();
+
+        rested();
+
+        assertThat(claimLook().order().number()).isEqualTo("1");
+    }
+
+    @Test
+    void a_clock_that_was_set_back_postpones_no_look() {
+        uncertain("1", "ana");
+
+        execute("UPDATE journal SET next_attempt_at = '2999-01-01T00:00:00.000Z'");
+
+        assertThat(claimLook().order().number()).isEqualTo("1");
+    }
+
+    @Test
+    void of_a_customer_one_order_is_in_hand_to_look_or_to_send() {
+        uncertain("1", "ana");
+        uncertain("2", "ana");
+        uncertain("3", "bea");
+        accept(reward("4", "ana"));
+        rested();
+
+        List<Look> looks = looks().claim(9);
+
+        assertThat(looks).hasSize(2);
+        assertThat(looks().claim(9)).isEmpty();
+        assertThat(numbers(deliveries.claim(9))).isEmpty();
+        deliveries.release(looks.stream().map(Look::order).toList());
+        assertThat(numbers(deliveries.claim(9))).containsExactly("4");
+        assertThat(claimLook().order().number()).isEqualTo("3");
+    }
+
+    @Test
+    void each_look_ends_in_its_state_and_a_look_alone_sends_nothing() {
+        record Case(Settlement settlement, State state, Optional<String> reason, Optional<String> transaction) {}
+        List<Case> cases = List.of(
+                new Case(Settlement.found("t"), State.REWARDED, Optional.empty(), Optional.of("t")),
+                new Case(Settlement.foundPerhapsTwice("t"), State.REWARDED, Optional.empty(), Optional.of("t")),
+                new Case(Settlement.absent("no"), State.NEW, Optional.of("no"), Optional.empty()),
+                new Case(Settlement.undecided("?"), State.PARKED, Optional.of("?"), Optional.empty()),
+                new Case(
+                        Settlement.stillUncertain("no", Doubt.NONE.absent(), QUIET),
+                        State.UNKNOWN,
+                        Optional.of("no"),
+                        Optional.empty()));
+        for (int i = 0; i < cases.size(); i++) {
+            uncertain("o" + i, "c" + i);
+            rested();
+            Claimed order = claimLook().order();
+            assertThatThrownBy(() -> deliveries.sending(order, 5, "body", NONE)).isInstanceOf(StaleClaim.class);
+
+            deliveries.settle(order, cases.get(i).settlement(), NONE);
+
+            OrderRow row = row("o" + i);
+            assertThat(new Case(cases.get(i).settlement(), row.state(), row.reason(), row.transactionId()))
+                    .isEqualTo(cases.get(i));
+            assertThat(row.points()).hasValue(5);
+            execute("UPDATE journal SET look = 0, next_attempt_at = '2999-01-01T00:00:00.000Z'");
+        }
+    }
+
+    @Test
+    void nothing_but_an_absence_makes_an_uncertain_reward_new() {
+        uncertain("1", "ana");
+        rested();
+        Claimed order = claimLook().order();
+
+        for (Settlement other : List.of(
+                Settlement.later("x", Duration.ZERO),
+                Settlement.lookUpAgain("x"),
+                Settlement.refused(new Refusal(State.PARKED, "x", "7"), Duration.ZERO),
+                Settlement.skipped("x"),
+                Settlement.parked("x"),
+                Settlement.rewarded("t"),
+                Settlement.seen())) {
+            assertThatThrownBy(() -> deliveries.settle(order, other, NONE)).isInstanceOf(StaleClaim.class);
+        }
+
+        assertThat(row("1").state()).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void an_order_that_is_sent_again_has_its_first_bytes_and_is_looked_at_no_more() {
+        uncertain("1", "ana");
+        rested();
+        deliveries.settle(claimLook().order(), Settlement.absent("not shown"), NONE);
+
+        Claimed again = claimOne();
+
+        assertThat(again.request()).contains("body");
+        assertThat(again.points()).isEqualTo(5);
+        assertThat(again.attempts()).isEqualTo(1);
+        rested();
+        assertThat(looks().claim(9)).isEmpty();
+    }
+
+    @Test
+    void what_looks_did_not_find_is_counted() {
+        uncertain("1", "ana");
+        rested();
+        Look first = claimLook();
+        deliveries.settle(
+                first.order(), Settlement.stillUncertain("no", first.doubt().absent(), Duration.ZERO), NONE);
+        Look second = claimLook();
+        deliveries.settle(
+                second.order(), Settlement.stillUncertain("no", second.doubt().gap(), Duration.ZERO), NONE);
+
+        assertThat(second.doubt()).isEqualTo(new Doubt(1, 0));
+        assertThat(claimLook().doubt()).isEqualTo(new Doubt(0, 1));
+    }
+
+    @Test
+    void a_reward_is_looked_at_again_where_it_is_asked_for() {
+        accept(reward("once", "ana"), reward("twice", "bea"), reward("learn", "cleo"));
+        for (Claimed order : deliveries.claim(3)) {
+            deliveries.sending(order, 5, "body", NONE);
+            deliveries.settle(
+                    order,
+                    switch (order.number()) {
+                        case "once" -> Settlement.rewarded("t1");
+                        case "twice" -> Settlement.rewardedPerhapsTwice("t2");
+                        default -> Settlement.rewardedToLearn("t3", Duration.ZERO);
+                    },
+                    NONE);
+        }
+
+        Look learn = claimLook();
+        assertThat(learn.order().number()).isEqualTo("learn");
+        assertThat(learn.state()).isEqualTo(State.REWARDED);
+        assertThat(learn.transaction()).contains("t3");
+        deliveries.settle(learn.order(), Settlement.notSeenYet(learn.doubt().absent(), QUIET), NONE);
+        assertThat(row("learn").transactionId()).contains("t3");
+        rested();
+        assertThat(looks().claim(9).stream().map(look -> look.order().number()))
+                .containsExactlyInAnyOrder("twice", "learn");
+    }
+
+    @Test
+    void a_double_is_parked_and_keeps_its_transaction() {
+        accept(reward("1", "ana"));
+        Claimed order = claimOne();
+        deliveries.sending(order, 5, "body", NONE);
+        deliveries.settle(order, Settlement.rewardedPerhapsTwice("t"), NONE);
+        rested();
+
+        deliveries.settle(claimLook().order(), Settlement.undecided("twice"), NONE);
+
+        assertThat(row("1").state()).isEqualTo(State.PARKED);
+        assertThat(row("1").transactionId()).contains("t");
+        assertThat(looks().claim(9)).isEmpty();
+    }
+
+    @Test
+    void what_a_list_has_shown_is_known_to_all_and_for_a_day() {
+        journal.belongsTo(new Account("https://api.woowup.com", "v2", "51"));
+        uncertain("1", "ana");
+        uncertain("2", "bea");
+        rested();
+        assertThat(looks().areBelieved()).isFalse();
+
+        deliveries.settle(claimLook().order(), Settlement.found("t"), NONE);
+
+        assertThat(looks().areBelieved()).isTrue();
+        Look look = claimLook();
+        assertThat(look.believed()).isTrue();
+        deliveries.release(List.of(look.order()));
+        execute("UPDATE account SET list_shown_at = '2026-01-01T00:00:00.000Z'");
+        assertThat(looks().areBelieved()).isFalse();
+        assertThat(claimLook().believed()).isFalse();
+    }
+
+    @Test
+    void the_latest_certain_reward_of_the_customer_comes_with_a_look() {
+        accept(reward("1", "ana"), reward("2", "bea"));
+        for (Claimed order : deliveries.claim(2)) {
+            deliveries.sending(order, 5, "body " + order.number(), NONE);
+            deliveries.settle(order, Settlement.rewarded("t" + order.number()), NONE);
+        }
+        uncertain("3", "ana");
+        rested();
+
+        Look fresh = claimLook();
+        assertThat(fresh.known()).contains(new KnownReward("1", "t1", Optional.of("body 1"), false));
+        assertThat(looks().latestReward("bea")).contains(new KnownReward("2", "t2", Optional.of("body 2"), false));
+        assertThat(looks().latestReward("cleo")).isEmpty();
+        deliveries.release(List.of(fresh.order()));
+        execute("UPDATE journal SET updated_at = '2026-01-01T00:00:00.000Z' WHERE state = 'REWARDED'");
+        assertThat(claimLook().known().orElseThrow().rested()).isTrue();
+    }
+
+    @Test
+    void what_was_rewarded_by_others_is_kept_with_what_they_gave() {
+        accept(reward("1", "ana"));
+
+        deliveries.settle(claimOne(), Settlement.rewardedBefore("t", 250), NONE);
+
+        assertThat(row("1").state()).isEqualTo(State.REWARDED);
+        assertThat(row("1").points()).hasValue(250);
+        assertThat(row("1").attempts()).isZero();
+    }
+
+    @Test
+    void the_time_is_that_of_the_database() {
+        Instant now = looks().now();
+
+        assertThat(Duration.between(now, looks().now())).isBetween(Duration.ZERO, Duration.ofMinutes(1));
+    }
+
+    private Looks looks() {
+        return deliveries.looks();
+    }
+
+    private Look claimLook() {
+        List<Look> looks = looks().claim(1);
+        assertThat(looks).hasSize(1);
+        return looks.get(0);
+    }
+
+    private Claimed uncertain(String number, String customer) {
+        accept(reward(number, customer));
+        Claimed order = claimOne();
+        deliveries.sending(order, 5, "body", NONE);
+        deliveries.settle(order, Settlement.uncertain("time-out"), NONE);
+        return order;
+    }
+
+    /** As if every rest were over. */
+    private void rested() {
+        execute("UPDATE journal SET next_attempt_at = '2026-01-01T00:00:00.000Z' WHERE look = 1");
+    }
+
+    private long restMillis(String number) {
+        String of = " FROM journal WHERE order_number = '" + number + "'";
+        try {
+            return Duration.between(instant("SELECT updated_at" + of), instant("SELECT next_attempt_at" + of))
+                    .toMillis();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     // account, schema, owners
 
     @Test
@@ -732,7 +1005,7 @@ abstract class JournalContractTest {
 
     @Test
     void a_journal_delivers_once() {
-        assertThatThrownBy(() -> journal.deliver("again")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> journal.deliver("again", QUIET)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -33,7 +33,7 @@ final class JournalSpeed {
 
     private JournalSpeed(Journal journal) {
         this.journal = journal;
-        this.deliveries = journal.deliver("speed");
+        this.deliveries = journal.deliver("speed", Duration.ofMinutes(10));
     }
 
     public static void main(String[] arguments) throws Exception {

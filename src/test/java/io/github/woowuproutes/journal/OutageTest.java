@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ class OutageTest {
         PostgresServer server = new PostgresServer(folder.resolve("data"), port);
         JournalSettings settings = server.emptyJournal("outage");
         try (Journal journal = Journal.open(settings)) {
-            Deliveries deliveries = journal.deliver("test");
+            Deliveries deliveries = journal.deliver("test", Duration.ofMinutes(10));
             accept(journal, "before");
             Claimed order = deliveries.claim(1).get(0);
             server.close();
@@ -130,7 +131,7 @@ class OutageTest {
             PostgresDialect stopped = new PostgresDialect(settings);
             try (Journal journal = Journal.open(settings);
                     var writer = stopped.writer()) {
-                Deliveries deliveries = journal.deliver("test");
+                Deliveries deliveries = journal.deliver("test", Duration.ofMinutes(10));
                 accept(journal, "1");
                 writer.setAutoCommit(false);
                 stopped.claimAlone(writer);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class OwnershipTest {
         try (Journal journal = Journal.open(settings);
                 JournalChild child = startAfter(journal, settings)) {
             assertThat(child.line()).isEqualTo("holds");
-            assertThatThrownBy(() -> journal.deliver("second")).isInstanceOf(JournalInUse.class);
+            assertThatThrownBy(() -> journal.deliver("second", Duration.ofMinutes(10)))
+                    .isInstanceOf(JournalInUse.class);
             assertThat(state(journal, "sent")).isEqualTo(State.SENDING);
             child.kill();
         }
@@ -64,7 +66,7 @@ class OwnershipTest {
     }
 
     private static JournalChild delivering(Journal journal, JournalSettings settings) throws Exception {
-        Deliveries deliveries = journal.deliver("after");
+        Deliveries deliveries = journal.deliver("after", Duration.ofMinutes(10));
         assertThat(deliveries.claim(5)).extracting(Claimed::number).containsExactly("claimed");
         return JournalChild.start("hold", settings);
     }
@@ -77,7 +79,7 @@ class OwnershipTest {
             try (Journal journal = Journal.open(settings);
                     JournalChild child = startAfter(journal, settings)) {
                 assertThat(child.line()).isEqualTo("holds");
-                Deliveries deliveries = journal.deliver("second");
+                Deliveries deliveries = journal.deliver("second", Duration.ofMinutes(10));
                 assertThat(journal.takeOver()).isZero();
                 assertThat(deliveries.claim(5)).isEmpty();
                 assertThat(state(journal, "sent")).isEqualTo(State.SENDING);
@@ -98,10 +100,10 @@ class OwnershipTest {
             try (Journal first = Journal.open(settings);
                     Journal second = Journal.open(settings)) {
                 accept(first);
-                Deliveries cutOff = first.deliver("first");
+                Deliveries cutOff = first.deliver("first", Duration.ofMinutes(10));
                 List<Claimed> both = cutOff.claim(2);
                 cutOff.sending(both.get(0), 5, "body", Notes.NONE);
-                second.deliver("second");
+                second.deliver("second", Duration.ofMinutes(10));
 
                 assertThat(lockedOut(server, 1)).isEqualTo(1);
                 await().until(() -> second.takeOver() == 1);
@@ -128,8 +130,8 @@ class OwnershipTest {
             JournalSettings settings = server.emptyJournal("owners");
             Journal first = Journal.open(settings);
             try (Journal second = Journal.open(settings)) {
-                first.deliver("first");
-                second.deliver("second");
+                first.deliver("first", Duration.ofMinutes(10));
+                second.deliver("second", Duration.ofMinutes(10));
                 assertThat(first.isPoller()).isTrue();
                 assertThat(second.isPoller()).isFalse();
                 assertThat(first.isPoller()).isTrue();
@@ -149,8 +151,8 @@ class OwnershipTest {
             JournalSettings settings = server.emptyJournal("owners");
             try (Journal first = Journal.open(settings);
                     Journal second = Journal.open(settings)) {
-                first.deliver("first");
-                second.deliver("second");
+                first.deliver("first", Duration.ofMinutes(10));
+                second.deliver("second", Duration.ofMinutes(10));
                 assertThat(first.isPoller()).isTrue();
 
                 assertThat(lockedOut(server, 1)).isEqualTo(1);

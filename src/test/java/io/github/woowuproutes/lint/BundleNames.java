@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,12 @@ final class BundleNames {
         var settings = new JournalSettings("jdbc:sqlite:journal.db", Optional.empty(), Optional.empty(), scratch);
         var names = new HashSet<String>();
         try (var journal = Journal.open(settings)) {
-            var delivery =
-                    new DeliverySteps(configuration, journal.deliver("lint"), journal.budget(), Clock.systemUTC());
+            var delivery = new DeliverySteps(
+                    configuration,
+                    journal.deliver("lint", Duration.ofMinutes(10)),
+                    journal.budget(),
+                    Clock.systemUTC(),
+                    false);
             names.addAll(delivery.steps().keySet());
             names.addAll(
                     AcceptSteps.of(configuration, journal, Clock.systemUTC()).keySet());

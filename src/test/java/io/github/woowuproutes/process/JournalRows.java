@@ -27,13 +27,13 @@ record JournalRows(String url) {
         return counts().getOrDefault(state, 0);
     }
 
-    List<String> orders(String state) {
-        return read("SELECT order_number FROM journal WHERE state = '" + state + "'");
-    }
-
-    /** The numbers of all orders. */
+    /** The numbers of all orders, one for each row. */
     List<String> orders() {
         return read("SELECT order_number FROM journal");
+    }
+
+    List<String> orders(String state) {
+        return read("SELECT order_number FROM journal WHERE state = '" + state + "'");
     }
 
     /** What a statement finds in its first column. */

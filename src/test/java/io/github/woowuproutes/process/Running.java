@@ -70,6 +70,23 @@ final class Running {
         return exitCode(Duration.ofSeconds(30));
     }
 
+    /** SIGSTOP, and SIGCONT after that time. */
+    void standStillFor(Duration time) throws IOException, InterruptedException {
+        signal("STOP");
+        try {
+            TimeUnit.MILLISECONDS.sleep(time.toMillis());
+        } finally {
+            signal("CONT");
+        }
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        var kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+        if (kill.waitFor() != 0) {
+            throw new IllegalStateException("no signal " + name + " for the process " + process.pid());
+        }
+    }
+
     /** SIGKILL, and the wait until it is dead. */
     void kill() {
         process.destroyForcibly().onExit().join();

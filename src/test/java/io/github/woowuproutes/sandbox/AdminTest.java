@@ -107,6 +107,8 @@ class AdminTest {
                 "{\"fault\":\"latency\",\"before_ms\":1,\"after_ms\":2}",
                 "{\"fault\":\"hidden\"}",
                 "{\"fault\":\"hidden\",\"hide\":\"666\"}",
+                "{\"fault\":\"lagging\",\"behind_ms\":60000}",
+                "{\"fault\":\"shortened\",\"newest\":2}",
                 "{\"fault\":\"black_hole\",\"applied\":false}",
             })
     void a_fault_is_told_as_it_was_given_until_all_are_deleted(String fault) {

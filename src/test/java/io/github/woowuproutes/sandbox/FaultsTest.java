@@ -241,6 +241,23 @@ class FaultsTest {
         assertThat(whole.body()).contains("\"description\":\"12\"", "\"description\":\"1\"");
     }
 
+    @Test
+    void a_list_can_lag_or_hold_only_the_newest() {
+        client.reward("1");
+        client.reward("12");
+        sandbox.faults().next(TRANSACTIONS, Fault.lagging(Duration.ofHours(1)), 1);
+        sandbox.faults().next(TRANSACTIONS, Fault.lagging(Duration.ZERO), 1);
+        sandbox.faults().next(TRANSACTIONS, Fault.shortened(1), 1);
+
+        var lagging = client.get("/transactions?userapp_id=1000001");
+        var upToDate = client.get("/transactions?userapp_id=1000001");
+        var shortened = client.get("/transactions?userapp_id=1000001");
+
+        assertThat(lagging.body()).isEqualTo("[]");
+        assertThat(upToDate.body()).contains("\"description\":\"12\"", "\"description\":\"1\"");
+        assertThat(shortened.body()).contains("\"description\":\"12\"").doesNotContain("\"description\":\"1\"");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void clearing_ends_every_fault(boolean account) {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.accept.Submission;
 import io.github.woowuproutes.journal.Mark;
+import io.github.woowuproutes.rows.Column;
+import io.github.woowuproutes.rows.OrderAssembly;
+import io.github.woowuproutes.rows.Row;
+import io.github.woowuproutes.rows.ShopTime;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -239,7 +243,8 @@ class PortionsTest {
     private Portions portions(Iterator<Row> rows) {
         tally = new Tally();
         var pass = new Pass(kind, since, start, mark, NOON, settle, tally);
-        var assembly = new OrderAssembly(ShopSettings.of("orders.sql", keys));
+        var assembly = new OrderAssembly(
+                ZoneId.of("UTC"), ShopSettings.of("orders.sql", keys).earning());
         return new Portions(pass, rows, "orders.sql", assembly);
     }
 

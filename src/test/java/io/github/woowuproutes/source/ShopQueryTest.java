@@ -3,6 +3,7 @@ package io.github.woowuproutes.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.woowuproutes.rows.SourceFault;
 import org.junit.jupiter.api.Test;
 
 class ShopQueryTest {

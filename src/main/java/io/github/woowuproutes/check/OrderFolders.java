@@ -1,0 +1,74 @@
+package io.github.woowuproutes.check;
+
+import io.github.woowuproutes.accept.Document;
+import io.github.woowuproutes.config.ConfigurationException;
+import io.github.woowuproutes.config.Settings;
+import io.github.woowuproutes.file.FileCheck;
+import io.github.woowuproutes.mapping.Mappings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tries the folders and servers from which files are read. */
+final class OrderFolders {
+
+    private final Settings settings;
+    private final Path workingDirectory;
+    private final Clock clock;
+
+    OrderFolders(Settings settings, Path workingDirectory, Clock clock) {
+        this.settings = settings;
+        this.workingDirectory = workingDirectory;
+        this.clock = clock;
+    }
+
+    /** @param documents the first orders of each folder's oldest file */
+    record Result(List<Finding> findings, Map<String, List<Document>> documents) {}
+
+    /** @param first how many orders of each folder */
+    Result look(int first) {
+        var findings = new ArrayList<Finding>();
+        var documents = new LinkedHashMap<String, List<Document>>();
+        for (var prefix : settings.files()) {
+            if (settings.faults().stream().anyMatch(fault -> fault.key().startsWith(prefix + "."))) {
+                findings.add(Finding.remark(prefix, "not tried, because its keys are wrong"));
+                continue;
+            }
+            try {
+                look(prefix, first, findings, documents);
+            } catch (ConfigurationException mappings) {
+                findings.add(Finding.remark(prefix, "not tried, because there are mappings that are wrong"));
+            }
+        }
+        return new Result(findings, documents);
+    }
+
+    private void look(String prefix, int first, List<Finding> findings, Map<String, List<Document>> documents) {
+        var configuration = settings.configuration();
+        var check = new FileCheck(configuration, Mappings.load(workingDirectory), clock);
+        if (configuration.flag(prefix + ".enabled")) {
+            var report = check.folder(prefix, first);
+            take(prefix, report, "the folder can be read and written", findings);
+            if (!report.documents().isEmpty()) {
+                documents.put(prefix, report.documents());
+            }
+        }
+        if (configuration.flag(prefix + ".sftp.enabled")) {
+            take(prefix + ".sftp", check.server(prefix), "the server is the right one, and lets us in", findings);
+        }
+    }
+
+    private static void take(String subject, FileCheck.Report report, String fine, List<Finding> findings) {
+        if (report.faults().isEmpty()) {
+            findings.add(Finding.fine(subject, fine));
+        }
+        report.faults().stream()
+                .map(Words::of)
+                .map(words -> report.reachable() ? Finding.wrong(subject, words) : Finding.unreachable(subject, words))
+                .forEach(findings::add);
+        report.remarks().forEach(words -> findings.add(Finding.remark(subject, Words.of(words))));
+    }
+}

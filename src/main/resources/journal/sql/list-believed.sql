@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM account WHERE list_shown_at > ${later}

@@ -1,0 +1,1 @@
+UPDATE account SET list_shown_at = ${now}
