@@ -37,6 +37,10 @@ final class Door implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (!Place.isReadable(request.uri())) {
+            Answer.refuse(context, Problems.malformed("The path or the query is not encoded as it should be."));
+            return;
+        }
         Place place = Place.of(context.normalizedPath());
         if (place.kind() == Place.Kind.ELSEWHERE) {
             context.next();

@@ -93,9 +93,14 @@ final class OrderServer extends VertxPlatformHttpServer {
                 context,
                 switch (context.statusCode()) {
                     case 413 -> bodies.tooLarge();
+                    // so Vert.x calls a sender that hangs up in the middle
+                    case 200 -> Problems.malformed("The body ends in the middle.");
                     case 400 -> Problems.malformed("The path, the query or the body cannot be read.");
                     case 417 -> Problem.of(417, "Expectation failed", "Only \"Expect: 100-continue\" is known.");
-                    default -> Problems.broken();
+                    default -> {
+                        LOG.error("a request failed before it reached a route", context.failure());
+                        yield Problems.broken();
+                    }
                 });
     }
 

@@ -1,5 +1,7 @@
 package io.github.woowuproutes.http;
 
+import java.util.regex.Pattern;
+
 /**
  * What a path points at.
  *
@@ -19,6 +21,12 @@ record Place(Kind kind, String name) {
     }
 
     private static final String ROOT = "/orders";
+    private static final Pattern READABLE = Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})*+");
+
+    /** Whether a path or a query is encoded as it should be. */
+    static boolean isReadable(String encoded) {
+        return READABLE.matcher(encoded).matches();
+    }
 
     static Place of(String path) {
         if (!path.equals(ROOT) && !path.startsWith(ROOT + "/")) {

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.woowuproutes.journal.State;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -307,6 +310,21 @@ class HttpOrdersTest {
             assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
         }
         assertThat(sender.get("/orders/stranger").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/orders/%zz", "/orders/%", "/orders/1?shop=%zz", "/%4"})
+    void a_path_that_is_encoded_wrongly_is_400(String path) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), sender.port())) {
+            socket.setSoTimeout(20_000);
+            var request = "GET " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + HttpSender.TOKEN
+                    + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
+        }
     }
 
     @Test
