@@ -41,7 +41,7 @@ final class FileKeys {
     private FileKeys() {}
 
     static Stream<Key> of(String prefix) {
-        return Stream.of(folder(prefix), form(prefix), csv(prefix + ".csv"), sftp(prefix + ".sftp"))
+        return Stream.of(folder(prefix), form(prefix), csv(prefix + ".csv"), SftpKeys.of(prefix + ".sftp"))
                 .flatMap(keys -> keys);
     }
 
@@ -134,40 +134,5 @@ final class FileKeys {
                         FileKinds.PATTERNS,
                         "How times are written, as patterns of Java's `DateTimeFormatter`; the first that fits counts."
                                 + " Without it they are as in `2026-11-22 15:00:00` or `2026-11-22T15:00:00-03:00`."));
-    }
-
-    private static Stream<Key> sftp(String sftp) {
-        return Stream.of(
-                withDefault(
-                        sftp + ".enabled",
-                        "false",
-                        Kinds.FLAG,
-                        "Whether orders are read from files on an SFTP server; their form is that of the folder's."),
-                optional(sftp + ".host", FileKinds.HOST, "The server; required when SFTP is enabled."),
-                withDefault(sftp + ".port", "22", Kinds.number(1, 65_535), "Its port."),
-                optional(sftp + ".username", Kinds.TEXT, "The user there; required when SFTP is enabled."),
-                optional(sftp + ".password", Kinds.TEXT, "The password of that user. It is never printed.")
-                        .hidden(),
-                optional(
-                        sftp + ".key",
-                        Kinds.PATH,
-                        "The file with the private key of that user, instead of a password or beside it."),
-                optional(sftp + ".passphrase", Kinds.TEXT, "The passphrase of that key. It is never printed.")
-                        .hidden(),
-                optional(
-                        sftp + ".known-hosts",
-                        Kinds.PATH,
-                        "The file with the server's host key, as `ssh-keyscan` writes it; required when SFTP is enabled."
-                                + " A server with another key is refused."),
-                withDefault(
-                        sftp + ".directory",
-                        ".",
-                        FileKinds.REMOTE_FOLDER,
-                        "The folder on the server, from where the login ends."),
-                withDefault(
-                        sftp + ".interval",
-                        "60s",
-                        FileKinds.INTERVAL,
-                        "How long to wait between two looks at the server."));
     }
 }

@@ -1,11 +1,9 @@
 package io.github.woowuproutes.file;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +23,7 @@ final class ExternalSort<T> implements Closeable {
 
     static final long IN_MEMORY = 8_000_000;
     private static final int MOST_RUNS = 64;
-    private static final int BUFFER = 1 << 15;
+    static final int BUFFER = 1 << 15;
 
     private final Path folder;
     private final Comparator<T> order;
@@ -35,7 +33,7 @@ final class ExternalSort<T> implements Closeable {
     /** Runs of each size class; so many of one are merged into one of the next. */
     private final List<Deque<Path>> levels = new ArrayList<>();
 
-    private final List<Run<T>> open = new ArrayList<>();
+    private final List<SortedRun<T>> open = new ArrayList<>();
     private long weight;
 
     /** How a record is written to disk. */
@@ -112,9 +110,9 @@ final class ExternalSort<T> implements Closeable {
     }
 
     private Sorted<T> merged(List<Path> runs) throws IOException {
-        var heads = new PriorityQueue<Run<T>>(Comparator.comparing(run -> run.head, order));
+        var heads = new PriorityQueue<SortedRun<T>>(Comparator.comparing(SortedRun::head, order));
         for (var path : runs) {
-            var run = new Run<>(path, form);
+            var run = new SortedRun<>(path, form);
             open.add(run);
             if (run.advance()) {
                 heads.add(run);
@@ -125,7 +123,7 @@ final class ExternalSort<T> implements Closeable {
             if (least == null) {
                 return Optional.empty();
             }
-            var item = least.head;
+            var item = least.head();
             if (least.advance()) {
                 heads.add(least);
             }
@@ -147,36 +145,6 @@ final class ExternalSort<T> implements Closeable {
             for (var run : level) {
                 Files.deleteIfExists(run);
             }
-        }
-    }
-
-    /** A run that is being read; gone when it is closed. */
-    private static final class Run<T> implements Closeable {
-
-        private final Path path;
-        private final Form<T> form;
-        private final DataInputStream in;
-        private T head;
-
-        Run(Path path, Form<T> form) throws IOException {
-            this.path = path;
-            this.form = form;
-            this.in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER));
-        }
-
-        boolean advance() throws IOException {
-            try {
-                head = form.read(in);
-                return true;
-            } catch (EOFException end) {
-                return false;
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
-            Files.deleteIfExists(path);
         }
     }
 }

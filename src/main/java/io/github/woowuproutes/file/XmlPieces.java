@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -32,25 +31,14 @@ final class XmlPieces implements Pieces {
     static XmlPieces of(Inspection file, Charset charset, Optional<String> element) throws IOException {
         var text = new BetweenEvents(new InputStreamReader(file.bytes(), charset), LONGEST);
         try {
-            return new XmlPieces(text, factory().createXMLStreamReader(text), element);
+            return new XmlPieces(text, XmlParsing.factory().createXMLStreamReader(text), element);
         } catch (XMLStreamException wrong) {
             text.close();
-            throw refused(wrong);
+            throw XmlParsing.refused(wrong);
         } catch (FileRefused refused) {
             text.close();
             throw refused;
         }
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing outside the file is read");
-        });
-        return factory;
     }
 
     @Override
@@ -73,7 +61,7 @@ final class XmlPieces implements Pieces {
             return Optional.empty();
         } catch (XMLStreamException wrong) {
             ended = true;
-            throw refused(wrong);
+            throw XmlParsing.refused(wrong);
         } catch (FileRefused refused) {
             ended = true;
             throw refused;
@@ -127,23 +115,6 @@ final class XmlPieces implements Pieces {
 
     private long line() {
         return xml.getLocation().getLineNumber();
-    }
-
-    private static FileRefused refused(XMLStreamException wrong) {
-        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FileRefused refused) {
-                return refused;
-            }
-        }
-        var place = Optional.ofNullable(wrong.getLocation());
-        return new FileRefused(new Complaint(
-                place.map(at -> (long) at.getLineNumber())
-                        .filter(line -> line > 0)
-                        .orElse(0L),
-                place.map(at -> "position " + at.getColumnNumber()).orElse(""),
-                "it is not well-formed XML from here on",
-                "XML 1.0 without document type and entities",
-                ""));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.woowuproutes.file.FileStatuses;
 import io.github.woowuproutes.journal.State;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -215,6 +217,29 @@ class OrderFolderTest {
         await().until(() -> Files.exists(other.resolve("done/b.csv")));
         awaitFile("done/a.csv");
         assertThat(installation.row("B1").source()).isEqualTo("orders.branch");
+    }
+
+    @Test
+    void hundreds_of_broken_files_leave_none_behind_and_stop_no_good_one() throws Exception {
+        var seed = System.nanoTime();
+        var random = new Random(seed);
+        for (var i = 0; i < 300; i++) {
+            var bytes = (HEADER + row("R" + i, "100.00")).getBytes(StandardCharsets.UTF_8);
+            for (var changes = 1 + random.nextInt(20); changes > 0; changes--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            var kind = List.of("csv", "json", "jsonl", "xml", "dat").get(random.nextInt(5));
+            Files.write(folder.resolve("broken %d ${body} %%s.%s".formatted(i, kind)), bytes);
+        }
+        Files.writeString(folder.resolve("good.csv"), HEADER + row("1", "100.00"));
+
+        installation.start();
+
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(
+                        () -> assertThat(names(folder)).as("seed %d", seed).isSubsetOf("done", "failed"));
+        installation.await("1", State.REWARDED);
+        assertThat(status().files()).isEqualTo(301);
     }
 
     private FileStatus.State status() {

@@ -16,7 +16,7 @@ final class BigFile {
             "rows", "2",
             "heap", "128m",
             "journal", "sqlite");
-    private static final Duration APART = Duration.ofMillis(100);
+    private static final Duration APART = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     /** No number of orders that anybody asks for is a multiple of it, so that its steps meet every order once. */
     private static final long STRIDE = 15_485_863;
