@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -325,6 +326,26 @@ class HttpOrdersTest {
 
             assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
         }
+    }
+
+    @Test
+    void what_the_journal_cannot_commit_is_503_and_is_not_there() throws Exception {
+        HttpSender.Reply refused;
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("data/journal.db"));
+                var statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            refused = sender.post("/orders", order("outage").toString());
+            statement.execute("ROLLBACK");
+        }
+        var unknown = sender.get("/orders/outage");
+
+        var again = sender.post("/orders", order("outage").toString());
+
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.header("Retry-After")).isEqualTo("10");
+        assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(again.status()).isEqualTo(202);
     }
 
     @Test
