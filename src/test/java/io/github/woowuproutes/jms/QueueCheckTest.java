@@ -124,7 +124,8 @@ class QueueCheckTest {
 
         assertThat(faults)
                 .anyMatch(fault -> fault.contains("com.example.NoSuchFactory") && fault.contains("lib/"))
-                .anyMatch(fault -> fault.matches("there is no format no-such-mapping; there are (\\w.*, )?order(, .*)?"))
+                .anyMatch(
+                        fault -> fault.matches("there is no format no-such-mapping; there are (\\w.*, )?order(, .*)?"))
                 .anyMatch(fault -> fault.contains("java.lang.String of orders.erp.driver is no connection factory"));
     }
 
