@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -95,14 +96,7 @@ final class WoowUp implements AutoCloseable {
 
     /** The order number of every reward, doubles as often as they were rewarded. */
     List<String> rewarded() throws IOException {
-        List<String> numbers = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(open("ledger/lines"), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                numbers.add(json.readTree(line).path("order").asText());
-            }
-        }
-        return numbers;
+        return ledger().stream().map(reward -> reward.path("order").asText()).toList();
     }
 
     /** From now on so many of a hundred rewards are applied and not answered, and half as many get lost on the way. */
@@ -116,11 +110,50 @@ final class WoowUp implements AutoCloseable {
                 + ",\"probability\":" + probability + ",\"seed\":" + seed + "}";
     }
 
+    /** From now on that goes wrong: JSON as {@code POST /sandbox/faults} takes it. */
+    void play(String faults) throws IOException {
+        post("faults", faults);
+    }
+
+    /** Everything works again. */
+    void heal() throws IOException {
+        HttpURLConnection connection = connection("faults");
+        connection.setRequestMethod("DELETE");
+        expect(connection, "the end of all faults");
+    }
+
+    void pointsPerUnit(BigDecimal rate) throws IOException {
+        post("points-per-unit", rate.toPlainString());
+    }
+
+    /** Every reward, as {@code GET /sandbox/ledger/lines} tells it. */
+    List<JsonNode> ledger() throws IOException {
+        List<JsonNode> rewards = new ArrayList<>();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(open("ledger/lines"), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                rewards.add(json.readTree(line));
+            }
+        }
+        return rewards;
+    }
+
+    Process process() {
+        return process;
+    }
+
     private void post(String page, String body) throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection) URI.create(url + "/sandbox/" + page).toURL().openConnection();
+        HttpURLConnection connection = connection(page);
         connection.setDoOutput(true);
         connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        expect(connection, body);
+    }
+
+    private HttpURLConnection connection(String page) throws IOException {
+        return (HttpURLConnection) URI.create(url + "/sandbox/" + page).toURL().openConnection();
+    }
+
+    private static void expect(HttpURLConnection connection, String body) throws IOException {
         if (connection.getResponseCode() != 200) {
             throw new IOException("the sandbox did not take " + body);
         }
