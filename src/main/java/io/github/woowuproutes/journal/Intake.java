@@ -3,7 +3,10 @@ package io.github.woowuproutes.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Puts a portion of orders, what was rejected of it, and the source's marks into the journal in one commit. */
 final class Intake {
@@ -11,6 +14,9 @@ final class Intake {
     private static final String CANCELLED = "cancelled before it was sent";
     private static final String NOTHING_SENT = "no reward was sent";
     private static final String TO_TAKE_BACK = "points not taken back yet";
+
+    private static final Comparator<Entry> KEYS =
+            Comparator.comparing(Entry::shop).thenComparing(Entry::number).thenComparing(Entry::kind);
 
     private final String source;
     private final Transaction transaction;
@@ -34,6 +40,27 @@ final class Intake {
     }
 
     private List<Kept> insert(List<Entry> entries) throws SQLException {
+        List<Integer> places = inOrderOfKeys(entries);
+        List<Kept> inOrder = insertInOrder(places.stream().map(entries::get).toList());
+        List<Kept> asGiven = new ArrayList<>(Collections.nCopies(entries.size(), null));
+        for (int i = 0; i < places.size(); i++) {
+            asGiven.set(places.get(i), inOrder.get(i));
+        }
+        return asGiven;
+    }
+
+    /**
+     * Two instances that accept the same orders touch them in the same order, so that they do not wait for each other
+     * crosswise. What arrives several times keeps its order.
+     */
+    private static List<Integer> inOrderOfKeys(List<Entry> entries) {
+        return IntStream.range(0, entries.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer place) -> entries.get(place), KEYS))
+                .toList();
+    }
+
+    private List<Kept> insertInOrder(List<Entry> entries) throws SQLException {
         if (entries.isEmpty()) {
             return List.of();
         }

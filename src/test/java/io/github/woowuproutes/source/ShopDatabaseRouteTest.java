@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.woowuproutes.journal.Mark;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,37 @@ class ShopDatabaseRouteTest {
             routes.awaitPolls(1);
 
             assertThat(journal.numbers()).hasSize(1201).contains("1", "500", "501", "1200");
+        }
+    }
+
+    @Test
+    void a_statement_that_fails_halfway_loses_nothing_and_the_next_poll_reads_the_rest(@TempDir Path folder)
+            throws Exception {
+        shop.orders(1, 1200, "2026-11-22 10:00:00");
+        shop.execute("CREATE TABLE broken (number INTEGER)");
+        shop.execute("INSERT INTO broken VALUES (700)");
+        // in the order of the table, so that rows come before the one that fails
+        var query = Files.writeString(
+                folder.resolve("failing.sql"),
+                "SELECT number, CASE WHEN number IN (SELECT number FROM broken) THEN abs(-9223372036854775808)"
+                        + " ELSE total END AS total, paid_at, 'ana@test.com' AS email FROM orders"
+                        + " WHERE paid_at >= :#since");
+        var keys = shop.keys().with("orders.sql.query", query.toString()).with("orders.sql.overlap", "PT0S");
+
+        try (var routes = new RunningRoutes(keys, journal, clock)) {
+            await().until(() -> routes.status().fault().isPresent());
+            var before = journal.numbers();
+            shop.execute("DELETE FROM broken");
+            routes.tick();
+            routes.awaitPolls(1);
+
+            assertThat(before).hasSize(Portions.ORDERS).doesNotContain("700");
+            assertThat(journal.mark("orders.sql.start")).isBefore(journal.mark("orders.sql"));
+            assertThat(journal.numbers())
+                    .containsAll(IntStream.rangeClosed(1, 1200)
+                            .mapToObj(Integer::toString)
+                            .toList());
+            assertThat(routes.status().fault()).isEmpty();
         }
     }
 
