@@ -55,11 +55,12 @@ final class Pace {
      * Waits for the turn of a call.
      *
      * @param proof whether it looks for an uncertain reward: such a call does not wait behind all orders of this instance
-     * @throws InterruptedException if this instance stops meanwhile
+     * @throws DeliveryPaused       if this instance stops meanwhile
+     * @throws InterruptedException if the thread was asked to end
      * @throws LeftAlone            if WoowUp asked another instance to be left alone
      * @throws JournalUnavailable   if the journal is away, so that nobody knows what the other instances do
      */
-    void take(boolean proof) throws InterruptedException, LeftAlone {
+    void take(boolean proof) throws DeliveryPaused, InterruptedException, LeftAlone {
         synchronized (this) {
             if (perMinute > 0) {
                 goOn();
@@ -73,7 +74,7 @@ final class Pace {
         }
     }
 
-    private void await(Line.Ticket ticket) throws InterruptedException {
+    private void await(Line.Ticket ticket) throws DeliveryPaused, InterruptedException {
         for (long wait = ticket.turn() - nanos.getAsLong(); wait > 0; wait = ticket.turn() - nanos.getAsLong()) {
             goOn();
             // in full milliseconds, and one more, so that it does not wake up a little early
@@ -82,9 +83,10 @@ final class Pace {
         goOn();
     }
 
-    private void goOn() throws InterruptedException {
+    /** No interrupt: a consumer of Camel's seda whose thread is interrupted takes nothing more from its queue. */
+    private void goOn() throws DeliveryPaused {
         if (closed) {
-            throw new InterruptedException("delivery stops");
+            throw new DeliveryPaused("delivery stops");
         }
     }
 
