@@ -68,7 +68,10 @@ class DiskFullTest {
         var order = order("n" + i, "c" + i + "@x.com");
         var items = order.putArray("items");
         for (int item = 0; item < ITEMS; item++) {
-            items.addObject().put("name", "A product with a long name".repeat(4)).put("quantity", 1).put("total", 10);
+            items.addObject()
+                    .put("name", "A product with a long name".repeat(4))
+                    .put("quantity", 1)
+                    .put("total", 10);
         }
         return order;
     }

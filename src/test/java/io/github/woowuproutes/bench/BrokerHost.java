@@ -6,6 +6,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -15,7 +16,7 @@ import java.util.List;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
 /** A broker in a process of its own, which is killed and started again on the same port and folder. */
-final class BrokerHost implements AutoCloseable {
+final class BrokerHost implements Closeable {
 
     private final Path folder;
     private final int port;

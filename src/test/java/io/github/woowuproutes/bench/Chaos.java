@@ -44,9 +44,9 @@ final class Chaos {
                 arguments.number("limit"));
         System.out.println("seed " + plan.seed());
         boolean whole;
-        try (Workplace place = Workplace.open("chaos");
-                Town town = new Town(place.project(), place.directory(), plan)) {
-            whole = new ChaosRun(town, plan, System.out).play();
+        try (BenchFolder folder = BenchFolder.open("chaos");
+                Parts parts = new Parts()) {
+            whole = new ChaosRun(new Town(folder.project(), folder.path(), plan, parts), plan, System.out).play();
         }
         System.out.println(whole ? "WHOLE" : "BROKEN");
         System.exit(whole ? 0 : 1);

@@ -25,7 +25,7 @@ class ChaosIT {
     void whatever_breaks_every_order_is_rewarded_once() throws Exception {
         var plan = new ChaosPlan(
                 new Random().nextInt(1_000_000),
-                Duration.ofSeconds(30),
+                Duration.ofSeconds(25),
                 Optional.empty(),
                 Duration.ofSeconds(6),
                 Duration.ofSeconds(3),
@@ -36,8 +36,9 @@ class ChaosIT {
         var story = new ByteArrayOutputStream();
 
         boolean whole;
-        try (var town = new Town(Path.of("").toAbsolutePath(), directory, plan);
-                var out = new PrintStream(story, true, StandardCharsets.UTF_8)) {
+        try (var out = new PrintStream(story, true, StandardCharsets.UTF_8);
+                var parts = new Parts()) {
+            var town = new Town(Path.of("").toAbsolutePath(), directory, plan, parts);
             whole = new ChaosRun(town, plan, out).play();
         }
 

@@ -1,6 +1,7 @@
 package io.github.woowuproutes.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,9 +9,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** A PostgreSQL that goes away and comes back, with what it held, on the same port. */
-final class DatabaseServer implements AutoCloseable {
+final class DatabaseServer implements Closeable {
 
     private final Path data;
     private final int port;
@@ -33,6 +35,7 @@ final class DatabaseServer implements AutoCloseable {
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setPort(port)
+                    .setPGStartupWait(Duration.ofMinutes(1))
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")

@@ -31,7 +31,8 @@ class FaultsPageTest {
         var rows = ROW.matcher(page()).results().toList();
 
         assertThat(rows.stream().map(row -> Integer.valueOf(row.group(1))))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, FAULTS).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, FAULTS).boxed().toList());
         assertThat(rows).allMatch(row -> TEST.matcher(row.group()).find());
     }
 

@@ -1,5 +1,6 @@
 package io.github.woowuproutes.bench;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -8,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One process of ours that is killed, stopped and started again. What is done to it is done one after the other. */
-final class Instance {
+final class Instance implements Closeable {
 
     /** What a supervisor usually allows. */
     private static final Duration GRACE = Duration.ofSeconds(30);
@@ -89,10 +90,6 @@ final class Instance {
         Signal.standStill(process, time);
     }
 
-    synchronized boolean isAlive() {
-        return process != null && process.isAlive();
-    }
-
     /** Stops that took too long or did not end with 0. */
     int badStops() {
         return badStops.get();
@@ -100,5 +97,12 @@ final class Instance {
 
     synchronized double slowestStopSeconds() {
         return slowestStopSeconds;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (process != null) {
+            kill();
+        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything that a shop, a broker, WoowUp and our instances consist of, each of it a process that can fail. */
-final class Town implements AutoCloseable {
+final class Town {
 
     private static final String OPTIONS = "-Xmx192m";
 
@@ -27,14 +27,18 @@ final class Town implements AutoCloseable {
     private final HttpWay http;
     private final FileWay files;
 
-    /** Everything is started, and nothing is sold yet. */
-    Town(Path project, Path directory, ChaosPlan plan) throws IOException, SQLException {
+    /**
+     * Everything is started, and nothing is sold yet.
+     *
+     * @param parts ends it
+     */
+    Town(Path project, Path directory, ChaosPlan plan, Parts parts) throws IOException, SQLException {
         rates.add(BigDecimal.ONE);
-        woowup = WoowUp.start(Duration.ofMillis(20), plan.limit());
-        shop = DatabaseServer.start(directory.resolve("shop"));
+        woowup = parts.keep(WoowUp.start(Duration.ofMillis(20), plan.limit()));
+        shop = parts.keep(DatabaseServer.start(directory.resolve("shop")));
         shop.execute(ShopWay.TABLE);
-        journal = DatabaseServer.start(directory.resolve("journal"));
-        broker = BrokerHost.start(directory.resolve("broker"));
+        journal = parts.keep(DatabaseServer.start(directory.resolve("journal")));
+        broker = parts.keep(BrokerHost.start(directory.resolve("broker")));
         List<Integer> ports = new ArrayList<>();
         List<Path> folders = new ArrayList<>();
         for (int i = 1; i <= plan.instances(); i++) {
@@ -134,14 +138,5 @@ final class Town implements AutoCloseable {
 
     Sales sales() {
         return sales;
-    }
-
-    @Override
-    public void close() throws IOException {
-        instances.forEach(Instance::kill);
-        broker.close();
-        woowup.close();
-        shop.close();
-        journal.close();
     }
 }

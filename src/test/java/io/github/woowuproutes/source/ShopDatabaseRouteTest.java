@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -128,6 +129,38 @@ class ShopDatabaseRouteTest {
                             .toList());
             assertThat(routes.status().fault()).isEmpty();
         }
+    }
+
+    @Test
+    void a_stop_ends_a_long_poll_and_the_next_start_reads_on() throws Exception {
+        shop.orders(1, 5_000, "2026-11-22 10:00:00");
+        var keys = shop.keys().with("orders.sql.overlap", "PT0S");
+        var inCommit = new CountDownLatch(1);
+        var running = new CompletableFuture<RunningRoutes>();
+        journal.beforeCommit(() -> {
+            // the start of all is committed before the first portion
+            if (!journal.committed().isEmpty()) {
+                inCommit.countDown();
+                await().until(() -> running.join().isStopping());
+            }
+        });
+        var routes = new RunningRoutes(keys, journal, clock);
+        running.complete(routes);
+        inCommit.await();
+
+        routes.close();
+        var before = journal.numbers().size();
+        journal.beforeCommit(() -> {});
+        try (var again = new RunningRoutes(keys, journal, clock)) {
+            again.awaitPolls(1);
+        }
+
+        assertThat(before).isEqualTo(Portions.ORDERS);
+        assertThat(routes.status().fault()).isEmpty();
+        assertThat(journal.numbers())
+                .containsAll(IntStream.rangeClosed(1, 5_000)
+                        .mapToObj(Integer::toString)
+                        .toList());
     }
 
     @Test
