@@ -15,8 +15,11 @@ final class Intake {
     private static final String NOTHING_SENT = "no reward was sent";
     private static final String TO_TAKE_BACK = "points not taken back yet";
 
-    private static final Comparator<Entry> KEYS =
-            Comparator.comparing(Entry::shop).thenComparing(Entry::number).thenComparing(Entry::kind);
+    /** Of plain numbers the smaller come first, as they mostly did in the shop. */
+    private static final Comparator<Entry> KEYS = Comparator.comparing(Entry::shop)
+            .thenComparing(entry -> entry.number().length())
+            .thenComparing(Entry::number)
+            .thenComparing(Entry::kind);
 
     private final String source;
     private final Transaction transaction;

@@ -109,7 +109,7 @@ class ShopDatabaseRouteTest {
         // in the order of the table, so that rows come before the one that fails
         var query = Files.writeString(
                 folder.resolve("failing.sql"),
-                "SELECT number, CASE WHEN number IN (SELECT number FROM broken) THEN abs(-9223372036854775808)"
+                "SELECT number, CASE WHEN number IN (SELECT number FROM broken) THEN abs(700 - number - 9223372036854775807 - 1)"
                         + " ELSE total END AS total, paid_at, 'ana@test.com' AS email FROM orders"
                         + " WHERE paid_at >= :#since");
         var keys = shop.keys().with("orders.sql.query", query.toString()).with("orders.sql.overlap", "PT0S");
