@@ -1,5 +1,6 @@
 package io.github.woowuproutes.bench;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class Chaos {
                 arguments.text("seed").isEmpty()
                         ? new Random().nextInt(1_000_000)
                         : Long.parseLong(arguments.text("seed")),
-                Duration.ofMinutes(arguments.number("minutes")),
+                minutes(arguments.text("minutes")),
                 fault.isEmpty() ? Optional.empty() : Optional.of(fault),
                 arguments.span("quiet-time"),
                 arguments.span("outage"),
@@ -50,5 +51,11 @@ final class Chaos {
         }
         System.out.println(whole ? "WHOLE" : "BROKEN");
         System.exit(whole ? 0 : 1);
+    }
+
+    /** Also parts of one, such as 0.5. */
+    private static Duration minutes(String text) {
+        return Duration.ofSeconds(
+                new BigDecimal(text).multiply(BigDecimal.valueOf(60)).longValue());
     }
 }

@@ -25,6 +25,9 @@ final class ChaosRun {
 
     /** True if nothing is lost, nothing double and nothing wrong. */
     boolean play() throws IOException, SQLException, InterruptedException {
+        for (Instance instance : town.instances()) {
+            instance.awaitUp();
+        }
         Traffic traffic = Traffic.begin(town, plan.perSecond(), plan.seed());
         Supervision supervision = Supervision.begin(town);
         Strikes strikes = Strikes.begin(town, plan, out);

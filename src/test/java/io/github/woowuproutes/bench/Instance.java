@@ -57,7 +57,7 @@ final class Instance implements Closeable {
 
     /** SIGTERM once it is up: it has to end by itself, in time, with 0. */
     synchronized void stop() throws InterruptedException {
-        if (!isUp()) {
+        if (!awaitUp()) {
             return;
         }
         wanted = false;
@@ -73,7 +73,7 @@ final class Instance implements Closeable {
     }
 
     /** False if it ended by itself meanwhile: then there is nothing to stop. */
-    private boolean isUp() throws InterruptedException {
+    synchronized boolean awaitUp() throws InterruptedException {
         long began = System.nanoTime();
         while (process.isAlive() && System.nanoTime() - began < LONGEST_START.toNanos()) {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
