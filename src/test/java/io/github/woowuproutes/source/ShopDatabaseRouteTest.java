@@ -105,11 +105,11 @@ class ShopDatabaseRouteTest {
             throws Exception {
         shop.orders(1, 1200, "2026-11-22 10:00:00");
         shop.execute("CREATE TABLE broken (number INTEGER)");
-        shop.execute("INSERT INTO broken VALUES (700)");
+        shop.execute("INSERT INTO broken VALUES (1100)");
         // in the order of the table, so that rows come before the one that fails
         var query = Files.writeString(
                 folder.resolve("failing.sql"),
-                "SELECT number, CASE WHEN number IN (SELECT number FROM broken) THEN abs(700 - number - 9223372036854775807 - 1)"
+                "SELECT number, CASE WHEN number IN (SELECT number FROM broken) THEN abs(1100 - number - 9223372036854775807 - 1)"
                         + " ELSE total END AS total, paid_at, 'ana@test.com' AS email FROM orders"
                         + " WHERE paid_at >= :#since");
         var keys = shop.keys().with("orders.sql.query", query.toString()).with("orders.sql.overlap", "PT0S");
@@ -117,11 +117,13 @@ class ShopDatabaseRouteTest {
         try (var routes = new RunningRoutes(keys, journal, clock)) {
             await().until(() -> routes.status().fault().isPresent());
             var before = journal.numbers();
+            var fault = routes.status().fault();
             shop.execute("DELETE FROM broken");
             routes.tick();
             routes.awaitPolls(1);
 
-            assertThat(before).hasSize(Portions.ORDERS).doesNotContain("700");
+            assertThat(fault).hasValueSatisfying(words -> assertThat(words).contains("integer overflow"));
+            assertThat(before).hasSize(Portions.ORDERS).doesNotContain("1100");
             assertThat(journal.mark("orders.sql.start")).isBefore(journal.mark("orders.sql"));
             assertThat(journal.numbers())
                     .containsAll(IntStream.rangeClosed(1, 1200)
