@@ -21,10 +21,11 @@ SELECT x."number",
        x."category"
   FROM (SELECT CAST(d."DocNum" AS VARCHAR(20))                          AS "number",
                'sale'                                                   AS "type",
-               NULL                                                     AS "refers_to",
+               CAST(NULL AS VARCHAR(20))                                AS "refers_to",
                CASE d."CANCELED" WHEN 'Y' THEN 'cancelled' ELSE 'paid' END AS "state",
                d."DocTotal"                                             AS "total",
-               d."DocCur"                                               AS "currency",
+               -- DocTotal is in the company's own currency, whatever the document's is
+               m."MainCurncy"                                           AS "currency",
                CAST(d."DocDate" AS DATE)                                AS "paid_at",
                CAST(d."UpdateDate" AS DATE)                             AS "changed_at",
                b."BPLName"                                              AS "branch",
@@ -41,6 +42,7 @@ SELECT x."number",
                g."ItmsGrpNam"                                           AS "category",
                r."LineNum"                                              AS "line"
           FROM "OINV" d
+         CROSS JOIN "OADM" m
           JOIN "INV1" r ON r."DocEntry" = d."DocEntry"
           JOIN "OCRD" c ON c."CardCode" = d."CardCode"
           LEFT JOIN "OBPL" b ON b."BPLId" = d."BPLId"
@@ -60,7 +62,7 @@ SELECT x."number",
                    AND t."BaseType" = 13),
                CASE d."CANCELED" WHEN 'Y' THEN 'cancelled' ELSE 'paid' END,
                -d."DocTotal",
-               d."DocCur",
+               m."MainCurncy",
                CAST(d."DocDate" AS DATE),
                CAST(d."UpdateDate" AS DATE),
                b."BPLName",
@@ -77,6 +79,7 @@ SELECT x."number",
                g."ItmsGrpNam",
                r."LineNum"
           FROM "ORIN" d
+         CROSS JOIN "OADM" m
           JOIN "RIN1" r ON r."DocEntry" = d."DocEntry"
           JOIN "OCRD" c ON c."CardCode" = d."CardCode"
           LEFT JOIN "OBPL" b ON b."BPLId" = d."BPLId"

@@ -1,0 +1,101 @@
+package io.github.woowuproutes.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Odoo, and SAP Business One: its query keeps to what HANA, SQL Server and PostgreSQL have in common. */
+class ReadyQueriesOnPostgreSqlTest extends ReadyQueries {
+
+    private EmbeddedPostgres server;
+    private String schema = "";
+
+    @BeforeAll
+    void start() throws IOException {
+        server = EmbeddedPostgres.builder()
+                .setServerConfig("timezone", "Asia/Tokyo")
+                .start();
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        server.close();
+    }
+
+    @Override
+    Connection owner() throws SQLException {
+        return server.getPostgresDatabase().getConnection();
+    }
+
+    @Override
+    Keys keys() {
+        return new Keys()
+                .with("orders.sql.url", server.getJdbcUrl("postgres", "postgres"))
+                .with("orders.sql.init", "SET search_path TO " + schema);
+    }
+
+    @Test
+    void odoo() throws Exception {
+        schema = "odoo";
+        shop("odoo");
+
+        read("odoo", "America/Argentina/Buenos_Aires");
+
+        assertThat(journal.numbers())
+                .containsOnly(
+                        "INV/2026/00001", "INV/2026/00002", "INV/2026/00003", "RINV/2026/00001", "INV/2026/00004");
+        assertThat(words("INV/2026/00001"))
+                .isEqualTo("paid 363 ARS 2026-11-21T00:00:00-03:00 Palermo I"
+                        + " | 40 ana@test.com 27-30111222-3 +54 11 1234-5678 Ana Núñez"
+                        + " | REM-01 x 2 = 300 | 201 x 1 = 63");
+        assertThat(words("INV/2026/00002")).startsWith("not_paid 10 USD ");
+        assertThat(words("INV/2026/00003")).startsWith("refunded 50 ARS ");
+        assertThat(words("INV/2026/00004")).startsWith("cancelled 7 ARS ");
+        assertThat(words("RINV/2026/00001")).startsWith("paid -121 ARS ").endsWith(" | REM-01 x 1 = -121");
+        assertThat(journal.json("RINV/2026/00001").path("type").asText()).isEqualTo("credit");
+        assertThat(journal.json("RINV/2026/00001").path("refersTo").asText()).isEqualTo("INV/2026/00001");
+        // moments of the database are UTC
+        assertThat(journal.mark("orders.sql")).isEqualTo("2026-11-22T13:00:00Z");
+    }
+
+    @Test
+    void odoo_from_a_moment_on() throws Exception {
+        schema = "odoo";
+        shop("odoo");
+        journal.put("orders.sql.start", Instant.parse("2026-01-01T00:00:00Z"));
+        journal.put("orders.sql.swept", clock.instant());
+        journal.put("orders.sql", Instant.parse("2026-11-22T03:30:00Z"));
+
+        read("odoo", "America/Argentina/Buenos_Aires");
+
+        // an hour back from the mark, compared in UTC
+        assertThat(journal.numbers()).containsOnly("INV/2026/00003", "RINV/2026/00001", "INV/2026/00004");
+    }
+
+    @Test
+    void sap_business_one() throws Exception {
+        schema = "sbo";
+        shop("sap-business-one");
+
+        read("sap-business-one", "America/Argentina/Buenos_Aires");
+
+        assertThat(journal.numbers()).containsOnly("1001", "1002", "1004", "NC-500", "NC-501");
+        assertThat(words("1001"))
+                .isEqualTo("paid 363 ARS 2026-11-21T00:00:00-03:00 Palermo I"
+                        + " | C001 ana@test.com 27-30111222-3 +54 9 11 1234 5678 Ana Núñez"
+                        + " | REM-01 x 2 = 300 | REM-01 x 1 = 63");
+        assertThat(words("1002")).startsWith("cancelled 50 ARS ");
+        assertThat(words("1004")).startsWith("paid 80000 ARS ").contains("4444-2222").endsWith("_SYS01 x 1 = 80000");
+        assertThat(words("NC-500")).startsWith("paid -121 ARS ").endsWith(" | REM-01 x 1 = -121");
+        assertThat(journal.json("NC-500").path("type").asText()).isEqualTo("credit");
+        assertThat(journal.json("NC-500").path("refersTo").asText()).isEqualTo("1001");
+        assertThat(journal.json("NC-501").has("refersTo")).isFalse();
+    }
+}
