@@ -29,3 +29,7 @@ INSERT INTO account_move_line VALUES
  (10, 1, 201, 'product', 20, 'Gorra', 1, 63, 63, 63, 0, 63), (11, 1, 200, 'product', 10, 'Remera roja', 2, 123.97, 247.93, 300, 0, 247.93), (12, 1, NULL, 'tax', 0, 'IVA 21%', NULL, NULL, NULL, NULL, 0, 63), (13, 1, NULL, 'payment_term', 0, 'INV/2026/00001', NULL, NULL, NULL, NULL, 363, 0), (14, 1, NULL, 'line_note', 30, 'Gracias', NULL, NULL, NULL, NULL, 0, 0),
  (20, 4, 200, 'product', 10, 'Remera roja', 1, 100, 100, 121, 100, 0),
  (30, 8, NULL, 'product', 10, 'Otro', 1, 7, 7, 7, 0, 7);
+CREATE TABLE pos_order (id SERIAL PRIMARY KEY, name VARCHAR NOT NULL, pos_reference VARCHAR, state VARCHAR, amount_tax NUMERIC, amount_total NUMERIC, date_order TIMESTAMP, partner_id INTEGER, account_move INTEGER, write_date TIMESTAMP);
+CREATE TABLE pos_order_line (id SERIAL PRIMARY KEY, order_id INTEGER, product_id INTEGER, full_product_name VARCHAR, qty NUMERIC, price_unit NUMERIC, price_subtotal NUMERIC, price_subtotal_incl NUMERIC);
+INSERT INTO pos_order VALUES (1, 'Shop/0001', 'Order 00001-001-0001', 'done', 63, 363, '2026-11-22 01:00:00', 40, NULL, '2026-11-22 01:00:05'), (2, 'Shop/0002', 'Order 00001-001-0002', 'paid', -26, -150, '2026-11-22 02:00:00', 40, NULL, '2026-11-22 02:00:05'), (3, 'Shop/0003', 'Order 00001-001-0003', 'done', 0, 5, '2026-11-22 03:00:00', NULL, NULL, '2026-11-22 03:00:05');
+INSERT INTO pos_order_line VALUES (1, 1, 200, 'Remera (Roja)', 2, 124, 247.93, 300), (2, 1, 201, 'Gorra', 1, 63, 63, 63), (3, 2, 200, 'Remera (Roja)', -1, 124, -124, -150);

@@ -57,7 +57,11 @@ abstract class ReadyQueries {
 
     /** Reads it twice: from the beginning, and what the second poll's overlap shows again. */
     void read(String query, String zone) throws Exception {
-        var keys = keys().with("orders.sql.query", "routes/sql/" + query + ".sql").with("orders.sql.time-zone", zone);
+        read(Path.of("routes/sql", query + ".sql"), zone);
+    }
+
+    void read(Path query, String zone) throws Exception {
+        var keys = keys().with("orders.sql.query", query.toString()).with("orders.sql.time-zone", zone);
         try (var routes = new RunningRoutes(keys, journal, clock)) {
             routes.awaitPollOrFault();
             assertThat(routes.status().fault()).isEmpty();
@@ -99,6 +103,9 @@ abstract class ReadyQueries {
     }
 
     private static String text(JsonNode value) {
+        if (value == null) {
+            return "?";
+        }
         return value.isNumber() ? new BigDecimal(value.asText()).stripTrailingZeros().toPlainString() : value.asText();
     }
 }

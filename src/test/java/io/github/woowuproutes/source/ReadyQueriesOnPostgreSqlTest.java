@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Odoo, and SAP Business One: its query keeps to what HANA, SQL Server and PostgreSQL have in common. */
 class ReadyQueriesOnPostgreSqlTest extends ReadyQueries {
+
+    @TempDir
+    private Path folder;
 
     private EmbeddedPostgres server;
     private String schema = "";
@@ -77,6 +83,24 @@ class ReadyQueriesOnPostgreSqlTest extends ReadyQueries {
 
         // an hour back from the mark, compared in UTC
         assertThat(journal.numbers()).containsOnly("INV/2026/00003", "RINV/2026/00001", "INV/2026/00004");
+    }
+
+    @Test
+    void odoos_tickets_by_the_query_of_its_page() throws Exception {
+        schema = "odoo";
+        shop("odoo");
+        var page = Files.readString(Path.of("docs/shops/odoo.md"));
+        var query = page.substring(page.indexOf("```sql") + 7);
+        Files.writeString(folder.resolve("pos.sql"), query.substring(0, query.indexOf("```")));
+
+        read(folder.resolve("pos.sql"), "America/Argentina/Buenos_Aires");
+
+        assertThat(journal.numbers()).containsOnly("Order 00001-001-0001", "Order 00001-001-0002");
+        assertThat(words("Order 00001-001-0001"))
+                .isEqualTo("paid 363 2026-11-21T22:00:00-03:00"
+                        + " | ana@test.com 27-30111222-3 Ana Núñez | REM-01 x 2 = 300 | ? x 1 = 63");
+        assertThat(words("Order 00001-001-0002")).startsWith("paid -150 ").endsWith(" | REM-01 x -1 = -150");
+        assertThat(journal.json("Order 00001-001-0002").path("type").asText()).isEqualTo("credit");
     }
 
     @Test
