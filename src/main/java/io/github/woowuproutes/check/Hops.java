@@ -37,8 +37,13 @@ final class Hops {
         }
         var port = Optional.ofNullable(matcher.group(3))
                 .map(Integer::valueOf)
-                .or(() -> Optional.ofNullable(PORTS.get(matcher.group(1).toLowerCase(Locale.ROOT))))
+                // without slashes it may be the name of an entry somewhere else
+                .or(() -> address.contains("//") ? usual(matcher.group(1)) : Optional.empty())
                 .filter(number -> number > 0 && number <= 65_535);
         return port.map(number -> new Way(matcher.group(2).replaceAll("[\\[\\]]", ""), number));
+    }
+
+    private static Optional<Integer> usual(String product) {
+        return Optional.ofNullable(PORTS.get(product.toLowerCase(Locale.ROOT)));
     }
 }
