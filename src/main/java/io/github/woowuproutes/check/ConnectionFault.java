@@ -61,7 +61,8 @@ final class ConnectionFault {
         }
         return proxy.isPresent() && cause(failure, NothingSent.class).isPresent()
                 ? new ProxyFault(configuration, proxy.get(), place).unreachable(failure)
-                : Finding.unreachable(key, "%s gives no answer that can be read: %s".formatted(place, Words.of(failure)));
+                : Finding.unreachable(
+                        key, "%s gives no answer that can be read: %s".formatted(place, Words.of(failure)));
     }
 
     /** Then it is the proxy that was not reached: the host itself is looked up and called by the proxy. */
@@ -84,7 +85,8 @@ final class ConnectionFault {
         var sentences = new LinkedHashMap<Class<? extends Throwable>, String>();
         sentences.put(
                 UnknownHostException.class,
-                "nobody knows the host %1$s: correct it, or look at this machine's name resolution (DNS)" + PROXY_MISSING);
+                "nobody knows the host %1$s: correct it, or look at this machine's name resolution (DNS)"
+                        + PROXY_MISSING);
         sentences.put(
                 CertificateExpiredException.class,
                 "the certificate of %1$s has expired: whoever runs it has to renew it; or this machine's clock is wrong");

@@ -14,8 +14,9 @@ final class Hops {
     /** {@code jdbc:postgresql://db:5432/shop}, {@code jdbc:oracle:thin:@db:1521:XE}, {@code tcp://broker:61616?x=y}. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:jdbc:)?([a-z0-9+]+):(?:thin:@(?://)?|//)(?:[^/?#;@]*@)?([A-Za-z0-9_.-]+|\\[[0-9a-fA-F:.]+])"
-                    + "(?::(\\d{1,5}))?(?:[/:;?].*)?",
+                    + "(?::(\\d{1,5})(?::.*)?)?(?:[/;?].*)?",
             Pattern.CASE_INSENSITIVE);
+
     private static final String BEYOND =
             "%s:%d takes a connection, so the way is free: look at what speaks there, and whether it wants TLS";
 

@@ -77,7 +77,8 @@ final class OrderFolders {
             return report;
         }
         var configuration = settings.configuration();
-        var hop = Hops.of(new Way(configuration.text(prefix + ".sftp.host"), configuration.number(prefix + ".sftp.port")));
+        var hop = Hops.of(
+                new Way(configuration.text(prefix + ".sftp.host"), configuration.number(prefix + ".sftp.port")));
         return new FileCheck.Report(
                 report.faults().stream().map(words -> hop + " (" + words + ")").toList(),
                 report.remarks(),

@@ -31,8 +31,8 @@ final class Platforms {
     private Stream<String> keys() {
         return settings.properties().stringPropertyNames().stream()
                 .filter(key -> key.startsWith("orders.http.") && key.endsWith(ENDING))
-                .filter(key ->
-                        settings.faults().stream().noneMatch(fault -> fault.key().equals(key)))
+                .filter(key -> settings.faults().stream()
+                        .noneMatch(fault -> fault.key().equals(key)))
                 .sorted();
     }
 

@@ -47,8 +47,7 @@ final class ShopDatabases {
 
     private Result read(String database, int first) {
         if (hasFaults(database)) {
-            return new Result(
-                    List.of(Finding.remark(database, "not tried, because its keys are wrong")), Map.of());
+            return new Result(List.of(Finding.remark(database, "not tried, because its keys are wrong")), Map.of());
         }
         var findings = new ArrayList<Finding>();
         var report = check.of(database, first);

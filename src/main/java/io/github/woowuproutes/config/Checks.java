@@ -57,7 +57,9 @@ final class Checks {
         }
         faultOf(NetworkKeys.CA_FILE, file -> CaFile.problem(workingDirectory.resolve(file)))
                 .ifPresent(problem -> wrong(
-                        NetworkKeys.CA_FILE, problem, "a readable file with certificates (-----BEGIN CERTIFICATE-----)"));
+                        NetworkKeys.CA_FILE,
+                        problem,
+                        "a readable file with certificates (-----BEGIN CERTIFICATE-----)"));
     }
 
     private void checkStates() {

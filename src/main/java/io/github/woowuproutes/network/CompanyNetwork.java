@@ -75,8 +75,7 @@ public final class CompanyNetwork implements CamelContextCustomizer {
         var named = configuration.find("http.no-proxy").isPresent()
                 ? configuration.list("http.no-proxy").stream()
                 : Stream.<String>empty();
-        return Stream.concat(
-                        THIS_MACHINE.stream(), named.map(host -> host.startsWith(".") ? "*" + host : host))
+        return Stream.concat(THIS_MACHINE.stream(), named.map(host -> host.startsWith(".") ? "*" + host : host))
                 .toList();
     }
 

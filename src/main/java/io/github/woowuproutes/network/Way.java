@@ -24,10 +24,11 @@ public record Way(String host, int port) {
             socket.connect(new InetSocketAddress(InetAddress.getByName(host), port), PATIENCE_MILLIS);
             return Optional.empty();
         } catch (UnknownHostException unknown) {
-            return Optional.of(
-                    "nobody knows the host %s: correct it, or look at this machine's name resolution (DNS)".formatted(host));
+            return Optional.of("nobody knows the host %s: correct it, or look at this machine's name resolution (DNS)"
+                    .formatted(host));
         } catch (SocketTimeoutException silence) {
-            return Optional.of("%s:%d does not answer a connection: look for a firewall in between".formatted(host, port));
+            return Optional.of(
+                    "%s:%d does not answer a connection: look for a firewall in between".formatted(host, port));
         } catch (NoRouteToHostException lost) {
             return Optional.of("there is no way to %s:%d: look at this machine's network".formatted(host, port));
         } catch (IOException refused) {

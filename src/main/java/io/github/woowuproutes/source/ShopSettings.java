@@ -90,7 +90,8 @@ record ShopSettings(
     /** Gives a statement its time, as JDBC counts it: in seconds, of which any begun one is whole. */
     void limit(Statement statement) throws SQLException {
         if (!timeout.isZero()) {
-            statement.setQueryTimeout((int) Math.min(Integer.MAX_VALUE, timeout.plusMillis(999).toSeconds()));
+            statement.setQueryTimeout(
+                    (int) Math.min(Integer.MAX_VALUE, timeout.plusMillis(999).toSeconds()));
         }
     }
 

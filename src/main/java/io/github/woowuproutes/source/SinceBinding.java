@@ -29,7 +29,8 @@ final class SinceBinding implements SqlPrepareStatementStrategy {
     public Iterator<?> createPopulateIterator(
             String query, String preparedQuery, int expectedParams, Exchange exchange, Object value) {
         var pass = exchange.getVariable(ShopDatabase.PASS, Pass.class);
-        return List.of(new Value(pass, ShopQuery.parse(settings.prefix(), query).places())).iterator();
+        return List.of(new Value(pass, ShopQuery.parse(settings.prefix(), query).places()))
+                .iterator();
     }
 
     @Override

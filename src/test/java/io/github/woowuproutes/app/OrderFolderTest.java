@@ -73,14 +73,17 @@ class OrderFolderTest {
         installation
                 .with("orders.branch.enabled", "true")
                 .with("orders.branch.directory", branch.toString())
-                .with("orders.branch.work-directory", directory.resolve("work-branch").toString())
+                .with(
+                        "orders.branch.work-directory",
+                        directory.resolve("work-branch").toString())
                 .with("orders.branch.time-zone", "America/Argentina/Buenos_Aires")
                 .with("orders.branch.interval", "200ms")
                 .start();
 
         drop("orders.csv", HEADER + "1,300.00,2026-11-22 15:00:00,ana@test.com,Ana,Paz,A,1,300.00\n");
         Files.writeString(
-                branch.resolve(".orders.csv"), HEADER + "2,300.00,2026-11-22 15:00:00,eva@test.com,Eva,Paz,A,1,300.00\n");
+                branch.resolve(".orders.csv"),
+                HEADER + "2,300.00,2026-11-22 15:00:00,eva@test.com,Eva,Paz,A,1,300.00\n");
         Files.move(branch.resolve(".orders.csv"), branch.resolve("orders.csv"));
 
         installation.await("1", State.REWARDED);

@@ -107,8 +107,9 @@ class NetworkCheckTest {
         proxy.becomes(Mood.HANGS_UP);
         var mute = place.check();
         proxy.becomes(Mood.OPEN);
-        var nobody =
-                place.without("http.proxy-username").without("http.proxy-password").check();
+        var nobody = place.without("http.proxy-username")
+                .without("http.proxy-password")
+                .check();
 
         assertThat(sentence(wrongUser, Level.WRONG, "http.proxy-username"))
                 .contains("refuses http.proxy-username and http.proxy-password");
@@ -141,8 +142,7 @@ class NetworkCheckTest {
 
         var report = place.with("woowup.url", "https://other.company.example").check();
 
-        assertThat(sentence(report, Level.UNREACHABLE, "woowup.url"))
-                .contains("not that of other.company.example");
+        assertThat(sentence(report, Level.UNREACHABLE, "woowup.url")).contains("not that of other.company.example");
     }
 
     @Test
@@ -176,7 +176,8 @@ class NetworkCheckTest {
 
             var report = place.check();
 
-            assertThat(sentence(report, Level.UNREACHABLE, "orders.sql")).startsWith("nobody knows the host db.invalid");
+            assertThat(sentence(report, Level.UNREACHABLE, "orders.sql"))
+                    .startsWith("nobody knows the host db.invalid");
             assertThat(sentence(report, Level.UNREACHABLE, "orders.erp")).contains("refuses the connection");
             assertThat(sentence(report, Level.UNREACHABLE, "orders.pos")).contains("so the way is free");
             // one after the other it would be three times 15 seconds

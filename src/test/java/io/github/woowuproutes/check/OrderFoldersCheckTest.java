@@ -55,14 +55,17 @@ class OrderFoldersCheckTest {
         assertThat(report.findings())
                 .contains(new Finding(Level.FINE, "orders.file", "the folder can be read and written"))
                 .anyMatch(finding -> finding.sentence().contains("orders.csv, line 3"));
-        assertThat(report.orders().get("orders.file").get(0).words()).contains("ana@test.com").contains("points");
+        assertThat(report.orders().get("orders.file").get(0).words())
+                .contains("ana@test.com")
+                .contains("points");
         assertThat(folder.resolve("orders.csv")).exists();
         assertThat(folder.resolve("done")).doesNotExist();
     }
 
     @Test
     void a_folder_that_is_not_there_has_to_be_corrected() throws Exception {
-        var report = place.with("orders.file.directory", directory.resolve("nowhere").toString())
+        var report = place.with(
+                        "orders.file.directory", directory.resolve("nowhere").toString())
                 .check();
 
         assertThat(report.findings())
@@ -84,7 +87,9 @@ class OrderFoldersCheckTest {
                 .with("orders.file.sftp.port", Integer.toString(free))
                 .with("orders.file.sftp.username", "woowup")
                 .with("orders.file.sftp.password", "the-secret-password")
-                .with("orders.file.sftp.known-hosts", directory.resolve("known_hosts").toString())
+                .with(
+                        "orders.file.sftp.known-hosts",
+                        directory.resolve("known_hosts").toString())
                 .check();
 
         assertThat(report.findings())

@@ -26,8 +26,7 @@ class NetworkKeysTest {
         "HTTP://10.0.0.1:80, 10.0.0.1, 80"
     })
     void a_proxy_is_a_host_with_its_port(String text, String host, int port) {
-        assertThat(ProxyAddress.parse(text))
-                .contains(new ProxyAddress(host, port, Optional.empty(), Optional.empty()));
+        assertThat(ProxyAddress.parse(text)).contains(new ProxyAddress(host, port, Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -42,8 +41,15 @@ class NetworkKeysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "proxy", "http://proxy", "https://proxy:443", "socks5://proxy:1080", "http://proxy:0", "http://proxy:65536",
-                "http://proxy:3128/path", "proxy:3128?x", "a b:1"
+                "proxy",
+                "http://proxy",
+                "https://proxy:443",
+                "socks5://proxy:1080",
+                "http://proxy:0",
+                "http://proxy:65536",
+                "http://proxy:3128/path",
+                "proxy:3128?x",
+                "a b:1"
             })
     void anything_else_is_none_and_says_so_without_a_password(String text) {
         var faults = faults(Map.of("HTTP_PROXY", text));

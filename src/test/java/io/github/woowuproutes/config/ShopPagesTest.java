@@ -26,7 +26,8 @@ class ShopPagesTest {
 
     static Stream<String> shops() throws IOException {
         try (var files = Files.list(QUERIES)) {
-            return files.map(file -> file.getFileName().toString().replaceFirst("\\.sql$", ""))
+            return files
+                    .map(file -> file.getFileName().toString().replaceFirst("\\.sql$", ""))
                     .filter(name -> !name.equals("orders"))
                     .sorted()
                     .toList()

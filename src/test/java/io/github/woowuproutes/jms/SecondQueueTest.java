@@ -106,15 +106,15 @@ class SecondQueueTest {
 
     @Test
     void the_command_of_the_guide_shows_what_was_rejected() throws Exception {
-        var sql = Pattern.compile("sqlite3 -readonly data/journal\\.db \"(.*)\"").matcher(guide("sh"));
+        var sql =
+                Pattern.compile("sqlite3 -readonly data/journal\\.db \"(.*)\"").matcher(guide("sh"));
         assertThat(sql.find()).isTrue();
         try (var broker = Broker.start(brokerFolder);
                 var queue = new RunningQueue(directory, broker.url())) {
             queue.start();
             broker.send("no order at all");
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
-                    .until(() -> !queue.rejected().isEmpty());
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !queue.rejected()
+                    .isEmpty());
 
             try (var journal = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("data/journal.db"));
                     var statement = journal.createStatement();

@@ -56,7 +56,16 @@ public final class PrivateAuthority {
         keytool(store, "-genkeypair", "-alias", alias, "-keyalg", "EC", "-dname", "CN=" + alias);
         keytool(store, "-certreq", "-alias", alias, "-file", request);
         keytool(
-                store(name), "-gencert", "-alias", name, "-rfc", "-infile", request, "-outfile", signed, "-ext",
+                store(name),
+                "-gencert",
+                "-alias",
+                name,
+                "-rfc",
+                "-infile",
+                request,
+                "-outfile",
+                signed,
+                "-ext",
                 "san=" + String.join(",", names));
         keytool(store, "-importcert", "-noprompt", "-alias", name, "-file", pem().toString());
         keytool(store, "-importcert", "-noprompt", "-alias", alias, "-file", signed);

@@ -110,7 +110,8 @@ class PostgreSqlShopTest extends ShopDatabaseContract {
         table(localTime());
         sale("1", "2026-07-01 12:00:00");
 
-        try (var ticks = new Ticks(keys().with("orders.sql.init", "SET lock_timeout TO '1s'; DELETE FROM sale"), BY_PAID_AT)) {
+        try (var ticks =
+                new Ticks(keys().with("orders.sql.init", "SET lock_timeout TO '1s'; DELETE FROM sale"), BY_PAID_AT)) {
             ticks.tick();
 
             assertThat(ticks.status().fault()).hasValueSatisfying(words -> assertThat(words)

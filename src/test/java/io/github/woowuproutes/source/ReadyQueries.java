@@ -106,6 +106,8 @@ abstract class ReadyQueries {
         if (value == null) {
             return "?";
         }
-        return value.isNumber() ? new BigDecimal(value.asText()).stripTrailingZeros().toPlainString() : value.asText();
+        return value.isNumber()
+                ? new BigDecimal(value.asText()).stripTrailingZeros().toPlainString()
+                : value.asText();
     }
 }

@@ -116,7 +116,10 @@ class ReadyQueriesOnPostgreSqlTest extends ReadyQueries {
                         + " | C001 ana@test.com 27-30111222-3 +54 9 11 1234 5678 Ana Núñez"
                         + " | REM-01 x 2 = 300 | REM-01 x 1 = 63");
         assertThat(words("1002")).startsWith("cancelled 50 ARS ");
-        assertThat(words("1004")).startsWith("paid 80000 ARS ").contains("4444-2222").endsWith("_SYS01 x 1 = 80000");
+        assertThat(words("1004"))
+                .startsWith("paid 80000 ARS ")
+                .contains("4444-2222")
+                .endsWith("_SYS01 x 1 = 80000");
         assertThat(words("NC-500")).startsWith("paid -121 ARS ").endsWith(" | REM-01 x 1 = -121");
         assertThat(journal.json("NC-500").path("type").asText()).isEqualTo("credit");
         assertThat(journal.json("NC-500").path("refersTo").asText()).isEqualTo("1001");
