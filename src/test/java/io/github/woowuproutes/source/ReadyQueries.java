@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -92,13 +92,12 @@ abstract class ReadyQueries {
         var credits = new TreeMap<String, String>();
         var sql = ShopQuery.parse("orders.sql", Files.readString(Path.of("routes/sql", query + ".sql")));
         var keys = keys();
-        try (var connections = new ShopConnections(
-                        ShopSettings.of("orders.sql", keys.with("orders.sql.time-zone", "UTC")),
-                        Dialect.of(keys.text("orders.sql.url"), Optional.of(ZoneOffset.UTC), clock));
+        var dialect = Dialect.of(keys.text("orders.sql.url"), Optional.of(ZoneOffset.UTC), clock);
+        try (var connections = new ShopConnections(ShopSettings.of("orders.sql", keys), dialect);
                 var connection = connections.getConnection();
                 var statement = connection.prepareStatement(sql.sql())) {
             for (var i = 1; i <= sql.places(); i++) {
-                statement.setObject(i, "2000-01-01 00:00:00", Types.OTHER);
+                dialect.bind(statement, i, Instant.EPOCH.plusSeconds(1), TimeKind.LOCAL);
             }
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
