@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,5 +123,24 @@ class ReadyQueriesOnPostgreSqlTest extends ReadyQueries {
                 .endsWith("_SYS01 x 1 = 80000");
         assertThat(credits("sap-business-one")).isEqualTo(Map.of("NC-500", "1001", "NC-501", "null"));
         assertThat(words("NC-500")).startsWith("paid -121 ARS ").endsWith(" | REM-01 x 1 = -121");
+    }
+
+    @Test
+    void sap_business_one_with_points_for_money_only_as_its_page_says() throws Exception {
+        schema = "sbo";
+        shop("sap-business-one");
+        var changed = Pattern.compile("(?s)`(WHEN 'N' THEN [^`]*)`")
+                .matcher(Files.readString(Path.of("docs/shops/sap-business-one.md")));
+        assertThat(changed.find()).isTrue();
+        Files.writeString(
+                folder.resolve("sap.sql"),
+                Files.readString(Path.of("routes/sql/sap-business-one.sql"))
+                        .replaceFirst("ELSE 'paid'", Matcher.quoteReplacement(changed.group(1))));
+
+        read(folder.resolve("sap.sql"), "America/Argentina/Buenos_Aires");
+
+        assertThat(words("1001")).startsWith("paid 363 ");
+        assertThat(words("1002")).startsWith("cancelled ");
+        assertThat(words("1004")).startsWith("open 80000 ");
     }
 }
