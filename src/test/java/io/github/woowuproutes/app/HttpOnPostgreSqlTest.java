@@ -52,7 +52,7 @@ class HttpOnPostgreSqlTest {
         var again = sender.post("/orders", order("1", "a@x.com").toString());
         var array = sender.post("/orders", "[" + order("2", "b@x.com") + "," + order("1", "a@x.com") + "]");
         var faulty = order("3", "c@x.com");
-        faulty.put("state", "");
+        faulty.put("currency", "pesos");
         var refused = sender.post("/orders", faulty.toString());
         installation.awaitCount(State.REWARDED, 2);
         var told = sender.get("/orders/2");
