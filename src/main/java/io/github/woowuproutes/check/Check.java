@@ -39,18 +39,28 @@ public final class Check {
      * @param orders how many orders of each database and folder to show
      */
     public Report everything(int orders) {
+        try (var sideBySide = new SideBySide()) {
+            return everything(orders, sideBySide);
+        }
+    }
+
+    private Report everything(int orders, SideBySide sideBySide) {
+        var asked = sideBySide.start(() -> new ShopDatabases(settings, clock).read(orders, sideBySide));
+        var queues = sideBySide.start(() -> new Queues(settings, workingDirectory).ask(sideBySide));
+        var looked =
+                sideBySide.start(() -> new OrderFolders(settings, workingDirectory, clock).look(orders, sideBySide));
         keys();
         findings.addAll(routes());
         findings.addAll(mappings());
         journal();
-        var shops = new ShopDatabases(settings, clock).read(orders);
-        var previews = new LinkedHashMap<String, List<PreviewedOrder>>();
-        var folders = new OrderFolders(settings, workingDirectory, clock).look(orders);
+        var shops = SideBySide.result(asked);
+        var folders = SideBySide.result(looked);
         var documents = new LinkedHashMap<>(shops.documents());
         documents.putAll(folders.documents());
+        var previews = new LinkedHashMap<String, List<PreviewedOrder>>();
         withWoowUp(documents, previews);
         findings.addAll(shops.findings());
-        findings.addAll(new Queues(settings, workingDirectory).ask());
+        findings.addAll(SideBySide.result(queues));
         findings.addAll(folders.findings());
         return new Report(findings, previews);
     }
@@ -122,6 +132,7 @@ public final class Check {
             camel.start();
             var woowUp = new WoowUp(settings.configuration(), camel.getCamelContext());
             var rate = account(woowUp);
+            findings.addAll(new Platforms(settings, camel.getCamelContext()).ask());
             if (isRight("orders.") && isRight("woowup.customer.")) {
                 shops.forEach((shop, documents) -> previews.put(shop, previewed(documents, rate)));
             }
