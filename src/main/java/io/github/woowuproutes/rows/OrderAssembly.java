@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Makes our form of an order from its rows. */
@@ -95,7 +96,7 @@ public final class OrderAssembly {
     private void put(ObjectNode node, Column column, Row row) {
         var value = row.values().get(column);
         if (value instanceof String text) {
-            node.put(column.field(), text);
+            node.put(column.field(), column == Column.TYPE ? text.toLowerCase(Locale.ROOT) : text);
         } else if (value instanceof BigDecimal decimal) {
             node.put(column.field(), decimal);
         } else if (value instanceof ShopTime time) {
