@@ -68,8 +68,7 @@ final class OrderCheck {
         } catch (RuntimeException unforeseen) {
             LOG.error("an order could not be checked, and is in rejected", unforeseen);
             return rejected(
-                    document,
-                    List.of(new Fault("", "the check itself failed: " + unforeseen, "please report this")));
+                    document, List.of(new Fault("", "the check itself failed: " + unforeseen, "please report this")));
         }
     }
 
@@ -90,8 +89,12 @@ final class OrderCheck {
         }
         Order order = OrderJson.read(document.order(), defaultShop, OffsetDateTime.now(clock));
         return !order.isCredit()
-                        && order.earning().points().filter(points -> points.signum() < 0).isPresent()
-                ? rejected(document, List.of(new Fault("points", "is below 0 in a sale", "0 or more, or the type credit")))
+                        && order.earning()
+                                .points()
+                                .filter(points -> points.signum() < 0)
+                                .isPresent()
+                ? rejected(
+                        document, List.of(new Fault("points", "is below 0 in a sale", "0 or more, or the type credit")))
                 : Arrival.of(document, kind.orElseThrow(), order);
     }
 

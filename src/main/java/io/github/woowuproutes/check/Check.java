@@ -119,9 +119,7 @@ public final class Check {
     }
 
     private List<Finding> ruleFiles() {
-        return hasWrongRules()
-                ? List.of()
-                : wrong(MerchantRules.faults(settings.configuration(), workingDirectory));
+        return hasWrongRules() ? List.of() : wrong(MerchantRules.faults(settings.configuration(), workingDirectory));
     }
 
     private static List<Finding> wrong(List<ConfigurationFault> faults) {
@@ -166,8 +164,8 @@ public final class Check {
             var rate = account(woowUp, rules);
             if (isRight("orders.") && accept.isPresent()) {
                 var preview = new OrderPreview(accept.get(), rate);
-                shops.forEach((shop, documents) -> previews.put(
-                        shop, documents.stream().map(preview::of).toList()));
+                shops.forEach((shop, documents) ->
+                        previews.put(shop, documents.stream().map(preview::of).toList()));
             }
         } catch (Exception wrong) {
             findings.add(Finding.wrong("camel.*", Words.of(wrong)));

@@ -44,8 +44,7 @@ final class CustomerLookUp {
         }
         return customer.email().filter(Identity::isAddress).isPresent()
                 ? new OrderPreview.Prospect(true, "new, will be initialized")
-                : new OrderPreview.Prospect(
-                        false, "no e-mail, which WoowUp needs to initialize a new customer");
+                : new OrderPreview.Prospect(false, "no e-mail, which WoowUp needs to initialize a new customer");
     }
 
     private Registered ask(String uid) {

@@ -58,8 +58,8 @@ public final class CustomerPreview {
 
     private static String before(JsonNode customer) {
         var fields = new ArrayList<String>();
-        FIELDS.forEach(field -> add(
-                fields, field, Optional.ofNullable(customer.path(field).textValue())));
+        FIELDS.forEach(field ->
+                add(fields, field, Optional.ofNullable(customer.path(field).textValue())));
         return fields.isEmpty() ? "nobody" : String.join(", ", fields);
     }
 

@@ -112,7 +112,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void printCustomers(String database, List<CustomerPreview.Seen> seen, PrintWriter out) {
         if (!seen.isEmpty()) {
-            out.printf("%nThe first customers of %s, before and after the rules, and what WoowUp is asked for:%n", database);
+            out.printf(
+                    "%nThe first customers of %s, before and after the rules, and what WoowUp is asked for:%n",
+                    database);
             for (var customer : seen) {
                 out.printf("  %s%n      %s (%s)%n", customer.before(), customer.after(), customer.sent());
             }

@@ -38,7 +38,11 @@ final class CustomerSteps {
             exchange.setVariable("customer", "unregistered");
             exchange.setVariable(
                     "hasEmail",
-                    delivery.order().customer().email().filter(Identity::isAddress).isPresent());
+                    delivery.order()
+                            .customer()
+                            .email()
+                            .filter(Identity::isAddress)
+                            .isPresent());
         }
     }
 

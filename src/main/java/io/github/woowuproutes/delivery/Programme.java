@@ -47,7 +47,10 @@ final class Programme {
         BigDecimal perUnit = rate.orElseThrow(
                         () -> new IllegalStateException("the points per unit of money are not known yet"))
                 .pointsPerUnit();
-        BigDecimal points = order.earning().points().orElseGet(() -> amount.multiply(perUnit)).setScale(0, rounding);
+        BigDecimal points = order.earning()
+                .points()
+                .orElseGet(() -> amount.multiply(perUnit))
+                .setScale(0, rounding);
         return points.compareTo(MOST) > 0 ? Long.MAX_VALUE : points.longValueExact();
     }
 }

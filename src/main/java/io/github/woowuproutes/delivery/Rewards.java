@@ -32,7 +32,12 @@ final class Rewards {
      * @param uid what identifies the customer in WoowUp
      */
     String body(Order order, String uid, long points) {
-        return requests.reward(order, uid, points, rules.invoiceNumber().of(order), rules.branches().name(order.branch()));
+        return requests.reward(
+                order,
+                uid,
+                points,
+                rules.invoiceNumber().of(order),
+                rules.branches().name(order.branch()));
     }
 
     /** What WoowUp's list would show of the order, had somebody else rewarded it: under its number, or its alias. */

@@ -22,7 +22,8 @@ final class RuleSteps {
         boolean asked = exchange.getVariable("written", Boolean.class)
                 || exchange.getVariable("paused", Boolean.class)
                 || exchange.getVariable("cancelled", Boolean.class);
-        exchange.setVariable("held", !asked && isHeld(exchange, Delivery.of(exchange).order()));
+        exchange.setVariable(
+                "held", !asked && isHeld(exchange, Delivery.of(exchange).order()));
     }
 
     private boolean isHeld(Exchange exchange, Order order) {

@@ -1,7 +1,7 @@
 package io.github.woowuproutes.file;
 
-import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.accept.AcceptPreview;
+import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.mapping.Mappings;
 import java.util.List;

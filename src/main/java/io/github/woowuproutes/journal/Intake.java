@@ -78,8 +78,7 @@ final class Intake {
         }
         for (int i = 0; i < kept.size() && !all.isEmpty(); i++) {
             Entry entry = entries.get(i);
-            Optional<State> state =
-                    all.contains(SaleNumber.of(entry)) ? names.stateOf(entry) : Optional.empty();
+            Optional<State> state = all.contains(SaleNumber.of(entry)) ? names.stateOf(entry) : Optional.empty();
             if (state.isPresent()) {
                 kept.set(i, new Kept(kept.get(i).novelty(), state.get()));
             }

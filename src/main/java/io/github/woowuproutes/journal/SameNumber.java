@@ -27,8 +27,9 @@ final class SameNumber {
 
     Kept again(Entry entry) throws SQLException {
         List<Row> rows = rows(entry);
-        Optional<Row> same =
-                rows.stream().filter(row -> row.hash().equals(entry.contentHash())).findFirst();
+        Optional<Row> same = rows.stream()
+                .filter(row -> row.hash().equals(entry.contentHash()))
+                .findFirst();
         if (same.isPresent()) {
             return new Kept(Novelty.SAME, same.get().state());
         }
@@ -39,7 +40,8 @@ final class SameNumber {
         }
         SaleUnderNumber sale = SaleUnderNumber.of(entry.payload());
         Optional<Row> earlier = rows.stream()
-                .filter(row -> entry.kind() == Kind.CANCEL || !SaleUnderNumber.of(row.payload()).isOtherThan(sale))
+                .filter(row -> entry.kind() == Kind.CANCEL
+                        || !SaleUnderNumber.of(row.payload()).isOtherThan(sale))
                 .findFirst();
         if (earlier.isEmpty()) {
             return collide(rows, entry, sale);
@@ -59,7 +61,8 @@ final class SameNumber {
                 ? entry.standing()
                 : new Entry.Standing(
                         State.PARKED,
-                        Optional.of(collision(entry, SaleUnderNumber.of(waiting.get().payload()))));
+                        Optional.of(collision(
+                                entry, SaleUnderNumber.of(waiting.get().payload()))));
     }
 
     /** May the newer content replace the older? */

@@ -92,8 +92,7 @@ final class SameSale {
                 && entry.kind() == Kind.REWARD
                 && transaction.change("yield-sale", words, row, sale) > 0;
         if (takesPlace) {
-            transaction.change(
-                    "take-over-sale", entry.customer(), entry.contentHash(), entry.payload(), source, row);
+            transaction.change("take-over-sale", entry.customer(), entry.contentHash(), entry.payload(), source, row);
             transaction.change("rename-sale", row, words, sale);
             return new Kept(Novelty.REPLACED, State.NEW);
         }

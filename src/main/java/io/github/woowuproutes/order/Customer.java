@@ -21,12 +21,7 @@ public record Customer(
 
     /** Nobody at all. */
     public static final Customer NOBODY = new Customer(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** True if nothing is known of the customer, not even a name. */
     public boolean isNobody() {

@@ -46,7 +46,6 @@ public record Order(
 
     /** The same order with this customer. */
     public Order of(Customer other) {
-        return new Order(
-                number, shop, state, total, earning, currency, paidAt, branch, channel, links, other, items);
+        return new Order(number, shop, state, total, earning, currency, paidAt, branch, channel, links, other, items);
     }
 }

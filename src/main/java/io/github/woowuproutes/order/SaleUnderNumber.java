@@ -39,18 +39,19 @@ public final class SaleUnderNumber {
     /** Customer and branch, for people. */
     public String words() {
         String customer = IDENTIFYING.stream()
-                .flatMap(field -> of(field).stream())
+                .flatMap(field -> customer(field).stream())
                 .findFirst()
                 .map(value -> "customer " + shortened(value))
                 .orElse("nobody");
-        return branch().map(branch -> customer + " at branch " + shortened(branch)).orElse(customer);
+        return branch().map(branch -> customer + " at branch " + shortened(branch))
+                .orElse(customer);
     }
 
     private boolean isOfOtherCustomer(SaleUnderNumber other) {
         boolean comparable = false;
         for (String field : IDENTIFYING) {
-            Optional<String> one = of(field);
-            Optional<String> another = other.of(field);
+            Optional<String> one = customer(field);
+            Optional<String> another = other.customer(field);
             if (one.isPresent() && one.equals(another)) {
                 return false;
             }
@@ -66,7 +67,7 @@ public final class SaleUnderNumber {
                         .isPresent();
     }
 
-    private Optional<String> of(String field) {
+    private Optional<String> customer(String field) {
         return Optional.ofNullable(order.path("customer").path(field).textValue());
     }
 

@@ -78,8 +78,7 @@ public final class Anonymous {
     }
 
     private static Optional<String> name(Customer customer) {
-        return customer.firstName()
-                .flatMap(first -> customer.lastName().map(last -> first + " " + last));
+        return customer.firstName().flatMap(first -> customer.lastName().map(last -> first + " " + last));
     }
 
     private static String plain(String text) {

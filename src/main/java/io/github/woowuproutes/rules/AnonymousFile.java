@@ -39,15 +39,15 @@ final class AnonymousFile {
     private void take(int number, String line) {
         int colon = line.indexOf(':');
         String pattern = line.substring(colon + 1).strip();
-        Set<Field> fields = colon < 0 ? WITHOUT_NAMING : named(line.substring(0, colon).strip());
+        Set<Field> fields =
+                colon < 0 ? WITHOUT_NAMING : named(line.substring(0, colon).strip());
         if (fields.isEmpty()) {
             file.wrong(number, "\"" + RuleFile.shown(line) + "\", with a field that customers do not have", EXPECTED);
         } else if (pattern.chars().noneMatch(Character::isLetterOrDigit)) {
             file.wrong(number, "\"" + RuleFile.shown(line) + "\", which would match everybody or nobody", EXPECTED);
         } else {
-            fields.forEach(field -> patterns
-                    .computeIfAbsent(field, none -> new ArrayList<>())
-                    .add(pattern));
+            fields.forEach(field ->
+                    patterns.computeIfAbsent(field, none -> new ArrayList<>()).add(pattern));
         }
     }
 

@@ -39,7 +39,8 @@ public final class InvoiceNumber {
         int at = 0;
         while (field.find()) {
             parts.add(new Part(
-                    template.substring(at, field.start()), Field.valueOf(field.group(1).toUpperCase(java.util.Locale.ROOT))));
+                    template.substring(at, field.start()),
+                    Field.valueOf(field.group(1).toUpperCase(java.util.Locale.ROOT))));
             at = field.end();
         }
         this.end = template.substring(at);

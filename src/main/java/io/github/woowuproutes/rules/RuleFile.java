@@ -61,7 +61,10 @@ final class RuleFile {
 
     private String decode(byte[] line) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
         } catch (CharacterCodingException wrong) {
             wrong(lines.size() + 1, "a line that is not UTF-8", "the file saved as UTF-8");
             return "";

@@ -15,9 +15,7 @@ final class Wildcard {
     Wildcard(String pattern) {
         open = pattern.startsWith(ANY);
         openEnd = pattern.endsWith(ANY);
-        parts = Stream.of(pattern.split("\\*+"))
-                .filter(part -> !part.isEmpty())
-                .toList();
+        parts = Stream.of(pattern.split("\\*+")).filter(part -> !part.isEmpty()).toList();
     }
 
     boolean matches(String text) {

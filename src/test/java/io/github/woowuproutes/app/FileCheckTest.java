@@ -28,8 +28,8 @@ class FileCheckTest {
         keys.putIfAbsent("orders.file.directory", directory.resolve("incoming").toString());
         keys.putIfAbsent("orders.file.work-directory", directory.resolve("work").toString());
         var configuration = Settings.of(keys);
-        var preview = new AcceptPreview(
-                configuration, MerchantRules.load(configuration, Path.of("")), Clock.systemUTC());
+        var preview =
+                new AcceptPreview(configuration, MerchantRules.load(configuration, Path.of("")), Clock.systemUTC());
         return new FileCheck(configuration, Mappings.load(directory), preview);
     }
 

@@ -97,8 +97,10 @@ final class Reading {
         if (mapper.isEmpty()) {
             var configuration = Settings.of(keys);
             settings = Optional.of(FileSettings.of("orders.file", "orders.file", configuration));
-            mapper = Optional.of(
-                    new PieceMapper(settings.get(), Mappings.load(directory), new AcceptPreview(configuration, MerchantRules.load(configuration, Path.of("")), CLOCK)));
+            mapper = Optional.of(new PieceMapper(
+                    settings.get(),
+                    Mappings.load(directory),
+                    new AcceptPreview(configuration, MerchantRules.load(configuration, Path.of("")), CLOCK)));
         }
         try (var inHand = FileInHand.take(
                 file, file.getFileName().toString(), "orders.file", settings.get(), mapper.get(), name -> mark)) {

@@ -22,7 +22,8 @@ final class Orders {
     /** An order as the journal keeps it, with what tells two sales apart; empty for what it lacks. */
     static Entry sale(Kind kind, String number, String alias, String email, String branch) {
         String customer = email.isEmpty() ? "" : "\"email\":\"" + email + "\"";
-        String payload = "{\"number\":\"" + number + "\",\"branch\":\"" + branch + "\",\"customer\":{" + customer + "}}";
+        String payload =
+                "{\"number\":\"" + number + "\",\"branch\":\"" + branch + "\",\"customer\":{" + customer + "}}";
         return new Entry(
                 kind,
                 "shop",

@@ -160,7 +160,8 @@ interface SaleNumbersContract {
                 Entry.Standing.skipped("anonymous")));
 
         assertThat(state("1")).isEqualTo(State.SKIPPED);
-        assertThat(it().ask("SELECT COUNT(*) FROM history WHERE content LIKE '%ana%'")).isEqualTo("0");
+        assertThat(it().ask("SELECT COUNT(*) FROM history WHERE content LIKE '%ana%'"))
+                .isEqualTo("0");
         assertThat(it().ask("SELECT COUNT(*) FROM journal WHERE payload LIKE '%ana%' OR customer <> ''"))
                 .isEqualTo("0");
     }
@@ -248,7 +249,9 @@ interface SaleNumbersContract {
         assertThat(web.kept()).containsExactly(new Kept(Novelty.REPLACED, State.NEW));
         assertThat(it().claimOne().number()).isEqualTo("W1");
         assertThat(reason("F9")).isEqualTo("the same sale as order W1");
-        assertThat(it().accept(invoice("F9", "W1")).kept()).extracting(Kept::novelty).containsExactly(Novelty.SAME);
+        assertThat(it().accept(invoice("F9", "W1")).kept())
+                .extracting(Kept::novelty)
+                .containsExactly(Novelty.SAME);
     }
 
     @Test
@@ -276,7 +279,8 @@ interface SaleNumbersContract {
                 entries.add(web("W" + n));
             }
             Entry picked = sales.get(2 + random.nextInt(3));
-            entries.add(cancel(picked.number() + n, picked.alias().map(alias -> alias + n).orElse("")));
+            entries.add(cancel(
+                    picked.number() + n, picked.alias().map(alias -> alias + n).orElse("")));
             Collections.shuffle(entries, random);
             for (Entry entry : entries) {
                 it().accept(entry);
@@ -310,13 +314,18 @@ interface SaleNumbersContract {
         it().accept(invoice("F9", "W1"));
 
         Claimed claimed = it().claimOne();
-        it().deliveries.settle(
-                claimed,
-                Settlement.skipped("no points to give"),
-                new Notes(
-                        List.of(new Attempt(
-                                java.time.Instant.EPOCH, "user_by_uid", OptionalInt.of(200), java.time.Duration.ZERO, "ok")),
-                        Optional.empty()));
+        it().deliveries
+                .settle(
+                        claimed,
+                        Settlement.skipped("no points to give"),
+                        new Notes(
+                                List.of(new Attempt(
+                                        java.time.Instant.EPOCH,
+                                        "user_by_uid",
+                                        OptionalInt.of(200),
+                                        java.time.Duration.ZERO,
+                                        "ok")),
+                                Optional.empty()));
 
         assertThat(it().journal.view().attempts(it().row("F9"))).hasSize(1);
         assertThat(it().journal.view().attempts(it().row("W1"))).isEmpty();

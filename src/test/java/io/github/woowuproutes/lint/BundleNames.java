@@ -63,8 +63,8 @@ final class BundleNames {
                     Clock.systemUTC(),
                     false);
             names.addAll(delivery.steps().keySet());
-            names.addAll(
-                    AcceptSteps.of(configuration, rules, journal, Clock.systemUTC()).keySet());
+            names.addAll(AcceptSteps.of(configuration, rules, journal, Clock.systemUTC())
+                    .keySet());
             var webhooks = new Webhooks(configuration, Set.of(), Set.of());
             names.addAll(HttpSteps.of(configuration, webhooks, journal.view(), Clock.systemUTC())
                     .keySet());

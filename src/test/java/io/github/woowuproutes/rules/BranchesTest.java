@@ -72,7 +72,9 @@ class BranchesTest {
 
     @Test
     void the_shipped_file_changes_nothing_until_it_has_a_line() {
-        assertThat(MerchantRules.load(Settings.of(Map.of()), Path.of("")).branches().name(Optional.of("014")))
+        assertThat(MerchantRules.load(Settings.of(Map.of()), Path.of(""))
+                        .branches()
+                        .name(Optional.of("014")))
                 .contains("014");
     }
 

@@ -9,8 +9,7 @@ final class Customers {
     private Customers() {}
 
     static Customer customer(String email, String document, String phone, String first, String last) {
-        return new Customer(
-                Optional.empty(), field(email), field(document), field(phone), field(first), field(last));
+        return new Customer(Optional.empty(), field(email), field(document), field(phone), field(first), field(last));
     }
 
     private static Optional<String> field(String value) {
