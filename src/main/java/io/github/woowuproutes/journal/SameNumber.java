@@ -83,6 +83,10 @@ final class SameNumber {
             transaction.change("note-history", row.id(), "replaced by newer content", row.hash(), older);
             return new Kept(Novelty.REPLACED, standing.state());
         }
+        return note(row, entry);
+    }
+
+    private Kept note(Row row, Entry entry) throws SQLException {
         boolean noted = transaction.change(
                         "note-history",
                         row.id(),
@@ -97,7 +101,7 @@ final class SameNumber {
     private Kept collide(List<Row> rows, Entry entry, SaleUnderNumber sale) throws SQLException {
         Row first = rows.get(0);
         if (rows.size() > MOST_TWINS) {
-            return replace(first, entry, entry.standing());
+            return note(first, entry);
         }
         int inserted = transaction.change(
                 "accept-colliding",

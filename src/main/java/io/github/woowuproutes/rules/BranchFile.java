@@ -44,7 +44,8 @@ final class BranchFile {
             return;
         }
         List<String> fields = fields(line);
-        if (fields.size() != HEADER.size() || fields.stream().anyMatch(String::isEmpty)) {
+        boolean open = line.chars().filter(sign -> sign == '"').count() % 2 == 1;
+        if (open || fields.size() != HEADER.size() || fields.stream().anyMatch(String::isEmpty)) {
             file.wrong(
                     number,
                     "\"" + RuleFile.shown(line) + "\"",

@@ -105,7 +105,7 @@ class MerchantRulesTest {
         ObjectNode dots = order("1", "Ana@X.com");
         ((ObjectNode) dots.get("customer")).put("document", "30.111.222");
         ObjectNode cuit = order("2", "ana@x.com");
-        ((ObjectNode) cuit.get("customer")).put("document", "20-30111222-7");
+        ((ObjectNode) cuit.get("customer")).put("document", "20-30111222-0");
 
         installation.accepts(dots, cuit);
 

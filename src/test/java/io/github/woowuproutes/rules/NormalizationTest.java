@@ -33,8 +33,8 @@ class NormalizationTest {
                     alphanumeric | 12.345.678-k   | 12345678K
                     alphanumeric | xaxx-010101-000| XAXX010101000
                     cuit-to-dni  | 30.111.222     | 30111222
-                    cuit-to-dni  | 20-30111222-7  | 30111222
-                    cuit-to-dni  | 27051234569    | 5123456
+                    cuit-to-dni  | 20-30111222-0  | 30111222
+                    cuit-to-dni  | 27051234567    | 5123456
                     cuit-to-dni  | 20-30111222-4  | 20301112224
                     cuit-to-dni  | 30-71234567-1  | 30712345671
                     """)
