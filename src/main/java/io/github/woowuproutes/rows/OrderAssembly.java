@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes our form of an order from its rows. */
@@ -25,6 +26,7 @@ public final class OrderAssembly {
     private final List<String> earning;
     private boolean hasStates;
     private boolean hasTimes = true;
+    private boolean hasTotal = true;
 
     /**
      * @param zone    the zone to show times in
@@ -39,6 +41,7 @@ public final class OrderAssembly {
     public void columns(Set<Column> columns) {
         hasStates = columns.contains(Column.STATE);
         hasTimes = columns.contains(Column.PAID_AT);
+        hasTotal = columns.contains(Column.TOTAL);
     }
 
     /** The order that the rows make, with what is wrong among them. */
@@ -56,10 +59,11 @@ public final class OrderAssembly {
             put(customer, column, head);
         }
         var items = order.putArray("items");
-        rows.rows().stream()
-                .filter(OrderAssembly::isItem)
-                .map(OrderAssembly::item)
-                .forEach(items::add);
+        for (var row : rows.rows()) {
+            if (isItem(row)) {
+                items.add(item(row));
+            }
+        }
         return new Document(order, () -> raw(rows), faults(order, rows));
     }
 
@@ -74,23 +78,37 @@ public final class OrderAssembly {
         return faults;
     }
 
-    /** An outer join gives an order without items a row without a product. */
-    private static boolean isItem(Row row) {
-        return row.text(Column.SKU).isPresent() || row.text(Column.PRODUCT).isPresent();
+    /** An outer join gives an order without items a row without a product. Without totals every row with a price counts. */
+    private boolean isItem(Row row) {
+        return row.text(Column.SKU).isPresent()
+                || row.text(Column.PRODUCT).isPresent()
+                || !hasTotal && Column.PRICES.stream().anyMatch(row.values()::containsKey);
     }
 
     private static ObjectNode item(Row row) {
         var item = JSON.objectNode();
-        row.text(Column.SKU).ifPresent(sku -> item.put("sku", sku));
-        row.text(Column.PRODUCT).ifPresent(name -> item.put("name", name));
+        put(item, "sku", row.text(Column.SKU));
+        put(item, "name", row.text(Column.PRODUCT));
         var quantity = row.decimal(Column.QUANTITY).orElse(BigDecimal.ONE);
         item.put("quantity", quantity);
-        row.decimal(Column.LINE_TOTAL)
-                .or(() -> row.decimal(Column.UNIT_PRICE).map(quantity::multiply))
-                .ifPresent(total -> item.put("total", total));
-        row.decimal(Column.UNIT_PRICE).ifPresent(price -> item.put("unitPrice", price));
-        row.text(Column.CATEGORY).ifPresent(category -> item.put("category", category));
+        var price = row.decimal(Column.UNIT_PRICE);
+        var total = row.decimal(Column.LINE_TOTAL);
+        if (total.isPresent()) {
+            item.put("total", total.get());
+        } else if (price.isPresent()) {
+            item.put("total", quantity.multiply(price.get()));
+        }
+        if (price.isPresent()) {
+            item.put("unitPrice", price.get());
+        }
+        put(item, "category", row.text(Column.CATEGORY));
         return item;
+    }
+
+    private static void put(ObjectNode node, String field, Optional<String> text) {
+        if (text.isPresent()) {
+            node.put(field, text.get());
+        }
     }
 
     private void put(ObjectNode node, Column column, Row row) {
