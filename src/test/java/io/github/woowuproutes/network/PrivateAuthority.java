@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
@@ -71,6 +73,28 @@ public final class PrivateAuthority {
         keytool(store, "-importcert", "-noprompt", "-alias", alias, "-file", signed);
         keytool(store, "-delete", "-alias", name);
         return store;
+    }
+
+    /** The same certificate and its key as two files in PEM, for servers that want it so. */
+    public Pem pem(Path store) throws IOException, GeneralSecurityException {
+        var keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
+        var alias = keys.aliases().nextElement();
+        var certificate = Files.writeString(
+                directory.resolve(alias + "-certificate.pem"),
+                text("CERTIFICATE", keys.getCertificate(alias).getEncoded()));
+        var key = Files.writeString(
+                directory.resolve(alias + "-key.pem"),
+                text("PRIVATE KEY", keys.getKey(alias, PASSWORD.toCharArray()).getEncoded()));
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        return new Pem(certificate, key);
+    }
+
+    /** Two files in PEM. */
+    public record Pem(Path certificate, Path key) {}
+
+    private static String text(String what, byte[] bytes) {
+        return "-----BEGIN " + what + "-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes) + "\n-----END " + what + "-----\n";
     }
 
     /** For a server that shows this certificate. */
