@@ -98,7 +98,8 @@ class CheckTest {
                 .hasSizeBetween(19, 20)
                 .startsWith(
                         new CustomerPreview.Seen("email NoEmail@example.com", "nobody", "not asked for"),
-                        new CustomerPreview.Seen("email Ana10@Example.com", "email ana10@example.com", "ana10@example.com"));
+                        new CustomerPreview.Seen(
+                                "email Ana10@Example.com", "email ana10@example.com", "ana10@example.com"));
     }
 
     @Test

@@ -30,7 +30,8 @@ class GuideTest {
 
     private static final Path PAGE = Path.of("docs/rules.md");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
-    private static final Pattern FORM = Pattern.compile("(?m)^\\| `([a-z-]+)`[^|]*\\| `(\\S+)` \\| `(\\S+)` \\| `(\\S+)` \\|$");
+    private static final Pattern FORM =
+            Pattern.compile("(?m)^\\| `([a-z-]+)`[^|]*\\| `(\\S+)` \\| `(\\S+)` \\| `(\\S+)` \\|$");
 
     @TempDir
     private Path directory;
@@ -124,7 +125,8 @@ class GuideTest {
             for (String block : blocks("sql")) {
                 var rows = statement.executeQuery("SELECT " + block + shop);
                 for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                    assertThat(Column.named(rows.getMetaData().getColumnLabel(i))).isPresent();
+                    assertThat(Column.named(rows.getMetaData().getColumnLabel(i)))
+                            .isPresent();
                 }
             }
             var row = statement.executeQuery("SELECT " + blocks("sql").get(0) + shop);
@@ -136,7 +138,8 @@ class GuideTest {
     @Test
     void the_order_of_the_sample_is_a_valid_one() throws IOException {
         for (String block : blocks("json")) {
-            assertThat(OrderSchema.load().faults(new ObjectMapper().readTree(block))).isEmpty();
+            assertThat(OrderSchema.load().faults(new ObjectMapper().readTree(block)))
+                    .isEmpty();
         }
     }
 
