@@ -1,5 +1,6 @@
 package io.github.woowuproutes.check;
 
+import io.github.woowuproutes.accept.AcceptPreview;
 import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.config.ConfigurationException;
 import io.github.woowuproutes.config.Settings;
@@ -7,23 +8,24 @@ import io.github.woowuproutes.file.FileCheck;
 import io.github.woowuproutes.mapping.Mappings;
 import io.github.woowuproutes.network.Way;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tries the folders and servers from which files are read. */
 final class OrderFolders {
 
     private final Settings settings;
     private final Path workingDirectory;
-    private final Clock clock;
+    private final Optional<AcceptPreview> preview;
 
-    OrderFolders(Settings settings, Path workingDirectory, Clock clock) {
+    /** @param preview empty if a file of rules is wrong */
+    OrderFolders(Settings settings, Path workingDirectory, Optional<AcceptPreview> preview) {
         this.settings = settings;
         this.workingDirectory = workingDirectory;
-        this.clock = clock;
+        this.preview = preview;
     }
 
     /** @param documents the first orders of each folder's oldest file */
@@ -47,6 +49,10 @@ final class OrderFolders {
             findings.add(Finding.remark(prefix, "not tried, because its keys are wrong"));
             return new Result(findings, documents);
         }
+        if (preview.isEmpty()) {
+            findings.add(Finding.remark(prefix, "not tried, because a file of rules is wrong"));
+            return new Result(findings, documents);
+        }
         try {
             look(prefix, first, findings, documents);
         } catch (ConfigurationException mappings) {
@@ -57,7 +63,7 @@ final class OrderFolders {
 
     private void look(String prefix, int first, List<Finding> findings, Map<String, List<Document>> documents) {
         var configuration = settings.configuration();
-        var check = new FileCheck(configuration, Mappings.load(workingDirectory), clock);
+        var check = new FileCheck(configuration, Mappings.load(workingDirectory), preview.orElseThrow());
         if (configuration.flag(prefix + ".enabled")) {
             var report = check.folder(prefix, first);
             take(prefix, report, "the folder can be read and written", findings);
