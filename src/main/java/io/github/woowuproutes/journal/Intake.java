@@ -1,19 +1,20 @@
 package io.github.woowuproutes.journal;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Puts a portion of orders, what was rejected of it, and the source's marks into the journal in one commit. */
 final class Intake {
 
-    private static final String CANCELLED = "cancelled before it was sent";
     private static final String NOTHING_SENT = "no reward was sent";
-    private static final String TO_TAKE_BACK = "points not taken back yet";
 
     /** Of plain numbers the smaller come first, as they mostly did in the shop. */
     private static final Comparator<Entry> KEYS = Comparator.comparing(Entry::shop)
@@ -23,10 +24,18 @@ final class Intake {
 
     private final String source;
     private final Transaction transaction;
+    private final SaleNames names;
+    private final SameSale sales;
+    private final SameNumber numbers;
+    private final Cancellations cancellations;
 
     Intake(String source, Transaction transaction) {
         this.source = source;
         this.transaction = transaction;
+        this.names = new SaleNames(transaction);
+        this.sales = new SameSale(source, transaction, names);
+        this.numbers = new SameNumber(source, transaction, sales);
+        this.cancellations = new Cancellations(transaction, names, sales);
     }
 
     Acceptance accept(List<Entry> entries, List<Rejection> rejections, List<Mark> marks) throws SQLException {
@@ -70,25 +79,50 @@ final class Intake {
         int[] counts =
                 transaction.changeAll("accept", entries.stream().map(this::row).toList());
         List<Kept> kept = new ArrayList<>(counts.length);
+        Set<SaleNumber> touched = new LinkedHashSet<>();
         for (int i = 0; i < counts.length; i++) {
             Entry entry = entries.get(i);
-            kept.add(counts[i] == 1 ? new Kept(Novelty.FRESH, first(entry)) : compare(entry));
-        }
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == 1 && entries.get(i).kind() == Kind.CANCEL) {
-                cancel(i, entries, kept);
+            if (counts[i] == 1) {
+                kept.add(new Kept(Novelty.FRESH, first(entry).state()));
+                sales.join(entry);
+            } else {
+                kept.add(numbers.again(entry));
+            }
+            if (counts[i] == 1 && entry.kind() == Kind.CANCEL) {
+                touched.add(SaleNumber.of(entry));
             }
         }
+        touched.addAll(sales.joined());
+        for (SaleNumber number : touched) {
+            cancellations.take(number);
+        }
+        refresh(touched, entries, kept);
         return kept;
     }
 
+    /** Corrects what was said of entries before their sales were joined or cancelled. */
+    private void refresh(Set<SaleNumber> touched, List<Entry> entries, List<Kept> kept) throws SQLException {
+        Set<SaleNumber> all = new HashSet<>();
+        for (SaleNumber number : touched) {
+            all.addAll(names.all(number));
+        }
+        for (int i = 0; i < kept.size() && !all.isEmpty(); i++) {
+            Entry entry = entries.get(i);
+            Optional<State> state = all.contains(SaleNumber.of(entry)) ? names.stateOf(entry) : Optional.empty();
+            if (state.isPresent()) {
+                kept.set(i, new Kept(kept.get(i).novelty(), state.get()));
+            }
+        }
+    }
+
     private Object[] row(Entry entry) {
+        Entry.Standing first = first(entry);
         return new Object[] {
             entry.shop(),
             entry.number(),
             entry.kind().name(),
-            first(entry).name(),
-            entry.kind() == Kind.CANCEL ? NOTHING_SENT : null,
+            first.state().name(),
+            first.reason().orElse(null),
             entry.customer(),
             source,
             entry.contentHash(),
@@ -96,63 +130,7 @@ final class Intake {
         };
     }
 
-    /** The journal has this order already: is it the same, and if not, may the newer content replace the older? */
-    private Kept compare(Entry entry) throws SQLException {
-        long id;
-        State state;
-        String hash;
-        String payload;
-        try (ResultSet row = transaction
-                .statement(
-                        "accepted-before",
-                        entry.shop(),
-                        entry.number(),
-                        entry.kind().name())
-                .executeQuery()) {
-            row.next();
-            id = row.getLong("id");
-            state = State.valueOf(row.getString("state"));
-            hash = row.getString("content_hash");
-            payload = row.getString("payload");
-        }
-        if (hash.equals(entry.contentHash())) {
-            return new Kept(Novelty.SAME, state);
-        }
-        boolean replaced = transaction.change(
-                        "replace-content", entry.customer(), entry.contentHash(), entry.payload(), source, id)
-                > 0;
-        if (replaced) {
-            transaction.change("note-history", id, "replaced by newer content", hash, payload);
-            return new Kept(Novelty.REPLACED, State.NEW);
-        }
-        boolean noted = transaction.change(
-                        "note-history", id, "arrived again with other content", entry.contentHash(), entry.payload())
-                > 0;
-        return new Kept(noted ? Novelty.DIFFERENT : Novelty.DIFFERENT_AGAIN, state);
-    }
-
-    private static State first(Entry entry) {
-        return entry.kind() == Kind.CANCEL ? State.SKIPPED : State.NEW;
-    }
-
-    /** A reward that gave nothing is not sent any more; after one that may have, the cancellation waits for a person. */
-    private void cancel(int at, List<Entry> entries, List<Kept> kept) throws SQLException {
-        Entry cancellation = entries.get(at);
-        if (transaction.change("skip-cancelled", CANCELLED, cancellation.shop(), cancellation.number()) > 0) {
-            for (int i = 0; i < kept.size(); i++) {
-                if (isRewardOf(cancellation, entries.get(i))) {
-                    kept.set(i, new Kept(kept.get(i).novelty(), State.SKIPPED));
-                }
-            }
-        }
-        if (transaction.change("await-taking-back", TO_TAKE_BACK, cancellation.shop(), cancellation.number()) > 0) {
-            kept.set(at, new Kept(Novelty.FRESH, State.PARKED));
-        }
-    }
-
-    private static boolean isRewardOf(Entry cancellation, Entry other) {
-        return other.kind() == Kind.REWARD
-                && other.number().equals(cancellation.number())
-                && other.shop().equals(cancellation.shop());
+    private static Entry.Standing first(Entry entry) {
+        return entry.kind() == Kind.CANCEL ? Entry.Standing.skipped(NOTHING_SENT) : entry.standing();
     }
 }
