@@ -16,11 +16,6 @@ public final class Journal implements Marks, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
-    /** Clocks are corrected by less all the time. */
-    private static final long TOLERATED_MILLIS = 60_000;
-    /** No notification rests for longer. */
-    private static final long LONGEST_REST_MILLIS = 3_600_000;
-
     private final Dialect dialect;
     private final SqlFiles files;
     private final DataSource readers;
@@ -131,9 +126,7 @@ public final class Journal implements Marks, AutoCloseable {
      * @throws JournalUnavailable if the journal is away
      */
     public void forgetFuture() {
-        commits.commit(List.of(
-                Change.may("forget-future", TOLERATED_MILLIS),
-                Change.may("forget-future-notifications", LONGEST_REST_MILLIS)));
+        commits.commit(FutureTimes.FORGOTTEN);
     }
 
     /**
