@@ -52,7 +52,7 @@ class MappingTrialTest {
 
     @Test
     void a_rejected_order_ends_with_1_and_all_faults() throws Exception {
-        var file = write("order.json", "{\"number\": \"\", \"state\": \"paid\", \"total\": -1, \"customer\": {}}");
+        var file = write("order.json", "{\"number\": \"\", \"state\": \"paid\", \"total\": \"1\", \"customer\": {}}");
 
         var code = check("order", file);
 

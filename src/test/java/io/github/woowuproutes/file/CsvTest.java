@@ -48,6 +48,28 @@ class CsvTest {
     }
 
     @Test
+    void what_earns_and_what_belongs_together_comes_from_columns_and_a_total_need_not() {
+        var result = reading.text(
+                "orders.csv",
+                "number,email,line_total,earning_total,points_factor,points,exchange_rate,alias,type,refers_to\n"
+                        + "1,a@b.com,100.50,90,1.5,7,1010.5,W-1,Sale,\n1,a@b.com,10,90,1.5,7,1010.5,W-1,Sale,\n"
+                        + "2,a@b.com,-10,,,,,,CREDIT,1\n");
+
+        assertThat(result.errors()).isEmpty();
+        var sale = result.orders().get(0);
+        assertThat(sale.path("items")).hasSize(2);
+        assertThat(sale.has("total")).isFalse();
+        assertThat(sale.path("earningTotal").decimalValue()).isEqualByComparingTo("90");
+        assertThat(sale.path("pointsFactor").decimalValue()).isEqualByComparingTo("1.5");
+        assertThat(sale.path("points").decimalValue()).isEqualByComparingTo("7");
+        assertThat(sale.path("exchangeRate").decimalValue()).isEqualByComparingTo("1010.5");
+        assertThat(sale.path("alias").asText()).isEqualTo("W-1");
+        assertThat(sale.path("type").asText()).isEqualTo("sale");
+        assertThat(result.orders().get(1).path("type").asText()).isEqualTo("credit");
+        assertThat(result.orders().get(1).path("refersTo").asText()).isEqualTo("1");
+    }
+
+    @Test
     void rows_of_one_order_need_not_stand_together() {
         var result = reading.text(
                 "orders.csv",
@@ -212,7 +234,7 @@ class CsvTest {
 
         var result = reading.text(
                 "orders.csv",
-                "Nro;Importe;Mail;Art;Cant\n1;10;a@b.com;A;1\n1;10;a@b.com;B;two\n2;-5;a@b.com;A;1\n3;10;;A;1\n");
+                "Nro;Importe;Mail;Art;Cant\n1;10;a@b.com;A;1\n1;10;a@b.com;B;two\n2;9e12;a@b.com;A;1\n3;10;nobody;A;1\n");
 
         assertThat(result.errors())
                 .contains("3,1,Cant,'two' is not a number,a number such as 1234.50")

@@ -46,7 +46,7 @@ class DocumentsTest {
 
     @Test
     void what_is_rejected_keeps_the_text_of_the_file() {
-        var text = "{\"number\":  \"1\", \"total\": -1.50}";
+        var text = "{\"number\":  \"1\", \"total\": 2e12}";
 
         var result = reading.text("orders.json", "[" + order("2") + ", " + text + "]");
 

@@ -124,6 +124,20 @@ class ExactnessTest {
                         + "\"items\":[{\"quantity\":3,\"total\":59.97},{\"quantity\":3,\"total\":0.3}]}"));
     }
 
+    @Test
+    void what_earns_is_a_number_also_if_it_came_as_text_and_what_belongs_together_is_text() throws Exception {
+        var mapping = Mapping.compile(
+                "test",
+                "{'earningTotal': text, 'pointsFactor': '2', 'points': '7.0', 'exchangeRate': '1010.5', 'alias': id,"
+                        + " 'type': 'credit', 'refersTo': cents}");
+
+        var documents = Mappings.of(Map.of("test", mapping)).map("test", DOCUMENT.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(documents).singleElement().satisfies(document -> assertThat(document.order())
+                .hasToString("{\"earningTotal\":0.10,\"pointsFactor\":2,\"points\":7.0,\"exchangeRate\":1010.5,"
+                        + "\"alias\":\"9007199254740993\",\"type\":\"credit\",\"refersTo\":\"109990\"}"));
+    }
+
     private static final String DOCUMENT =
             """
             {"a": 0.1, "b": 0.2, "price": 19.99, "quantity": 3, "big": 123456789012.34, "cents": 109990,

@@ -313,6 +313,30 @@ abstract class ShopDatabaseContract {
     }
 
     @Test
+    void what_earns_and_what_belongs_together_comes_from_columns_and_a_total_need_not() throws Exception {
+        table(localTime());
+        sale("1", "2026-07-01 12:00:00");
+
+        poll(
+                keys(),
+                "SELECT number, state, paid_at, email, quantity, line_total, 247.93 AS earning_total, 2 AS points_factor,"
+                        + " 30 AS points, 'USD' AS currency, 1010.5 AS exchange_rate, 'W-1' AS alias, 'CREDIT' AS type,"
+                        + " 'F-0' AS refers_to FROM sale WHERE paid_at >= :#since ORDER BY paid_at, number");
+
+        var order = journal.order("1").order();
+        assertThat(journal.order("1").faults()).isEmpty();
+        assertThat(order.path("earningTotal").decimalValue()).isEqualByComparingTo("247.93");
+        assertThat(order.path("pointsFactor").decimalValue()).isEqualByComparingTo("2");
+        assertThat(order.path("points").decimalValue()).isEqualByComparingTo("30");
+        assertThat(order.path("exchangeRate").decimalValue()).isEqualByComparingTo("1010.5");
+        assertThat(order.path("alias").asText()).isEqualTo("W-1");
+        assertThat(order.path("type").asText()).isEqualTo("credit");
+        assertThat(order.path("refersTo").asText()).isEqualTo("F-0");
+        assertThat(order.has("total")).isFalse();
+        assertThat(order.path("items").get(0).path("total").decimalValue()).isEqualByComparingTo("300");
+    }
+
+    @Test
     void rows_of_one_order_that_disagree_are_its_fault_alone() throws Exception {
         table(localTime());
         sale("1", "2026-07-01 12:00:00");
