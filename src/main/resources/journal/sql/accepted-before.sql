@@ -1,3 +1,4 @@
-SELECT id, state, content_hash, payload
+SELECT id, state, content_hash, payload,
+       (SELECT COUNT(*) FROM wanted w WHERE w.journal_id = journal.id) AS wanted
 FROM journal
 WHERE shop = ? AND order_number = ? AND kind = ?

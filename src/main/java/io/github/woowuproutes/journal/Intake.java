@@ -1,6 +1,5 @@
 package io.github.woowuproutes.journal;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +12,12 @@ final class Intake {
     private static final String TO_TAKE_BACK = "points not taken back yet";
 
     private final String source;
+    private final Dialect dialect;
     private final Transaction transaction;
 
-    Intake(String source, Transaction transaction) {
+    Intake(String source, Dialect dialect, Transaction transaction) {
         this.source = source;
+        this.dialect = dialect;
         this.transaction = transaction;
     }
 
@@ -39,10 +40,11 @@ final class Intake {
         }
         int[] counts =
                 transaction.changeAll("accept", entries.stream().map(this::row).toList());
+        Again again = new Again(source, dialect, transaction);
         List<Kept> kept = new ArrayList<>(counts.length);
         for (int i = 0; i < counts.length; i++) {
             Entry entry = entries.get(i);
-            kept.add(counts[i] == 1 ? new Kept(Novelty.FRESH, first(entry)) : compare(entry));
+            kept.add(counts[i] == 1 ? new Kept(Novelty.FRESH, first(entry)) : again.compare(entry));
         }
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 1 && entries.get(i).kind() == Kind.CANCEL) {
@@ -58,51 +60,22 @@ final class Intake {
             entry.number(),
             entry.kind().name(),
             first(entry).name(),
-            entry.kind() == Kind.CANCEL ? NOTHING_SENT : null,
+            entry.kind() == Kind.CANCEL
+                    ? NOTHING_SENT
+                    : entry.verdict().map(Verdict::reason).orElse(null),
             entry.customer(),
             source,
             entry.contentHash(),
-            entry.payload()
+            entry.payload(),
+            dialect.value(entry.paidAt()),
+            entry.due().map(dialect::value).orElse(null)
         };
     }
 
-    /** The journal has this order already: is it the same, and if not, may the newer content replace the older? */
-    private Kept compare(Entry entry) throws SQLException {
-        long id;
-        State state;
-        String hash;
-        String payload;
-        try (ResultSet row = transaction
-                .statement(
-                        "accepted-before",
-                        entry.shop(),
-                        entry.number(),
-                        entry.kind().name())
-                .executeQuery()) {
-            row.next();
-            id = row.getLong("id");
-            state = State.valueOf(row.getString("state"));
-            hash = row.getString("content_hash");
-            payload = row.getString("payload");
-        }
-        if (hash.equals(entry.contentHash())) {
-            return new Kept(Novelty.SAME, state);
-        }
-        boolean replaced = transaction.change(
-                        "replace-content", entry.customer(), entry.contentHash(), entry.payload(), source, id)
-                > 0;
-        if (replaced) {
-            transaction.change("note-history", id, "replaced by newer content", hash, payload);
-            return new Kept(Novelty.REPLACED, State.NEW);
-        }
-        boolean noted = transaction.change(
-                        "note-history", id, "arrived again with other content", entry.contentHash(), entry.payload())
-                > 0;
-        return new Kept(noted ? Novelty.DIFFERENT : Novelty.DIFFERENT_AGAIN, state);
-    }
-
-    private static State first(Entry entry) {
-        return entry.kind() == Kind.CANCEL ? State.SKIPPED : State.NEW;
+    static State first(Entry entry) {
+        return entry.kind() == Kind.CANCEL
+                ? State.SKIPPED
+                : entry.verdict().map(Verdict::state).orElse(State.NEW);
     }
 
     /** A reward that gave nothing is not sent any more; after one that may have, the cancellation waits for a person. */

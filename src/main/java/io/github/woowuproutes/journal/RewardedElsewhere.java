@@ -1,0 +1,85 @@
+package io.github.woowuproutes.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Enters what another program has rewarded, so that it is not rewarded again. */
+public final class RewardedElsewhere {
+
+    private static final String REASON = "another program rewarded it";
+    private static final String TO_TAKE_BACK = "points not taken back yet";
+
+    private final GroupCommit commits;
+    private final Dialect dialect;
+
+    RewardedElsewhere(GroupCommit commits, Dialect dialect) {
+        this.commits = commits;
+        this.dialect = dialect;
+    }
+
+    /** What became of one of them. */
+    public enum Entered {
+        /** The journal did not have it. */
+        FRESH,
+        /** It waited here, or was parked or skipped, and nothing was ever sent: now it is REWARDED. */
+        SETTLED,
+        /** It was REWARDED before. */
+        KNOWN,
+        /** Its reward is on its way from here, may have arrived, or was refused: it was left as it is. */
+        LEFT
+    }
+
+    /** Commits a portion, all or nothing; in the order in which they were handed over. */
+    public List<Entered> enter(List<Rewarded> orders) {
+        return commits.commit(transaction -> {
+            List<Entered> entered = new ArrayList<>(orders.size());
+            for (Rewarded order : orders) {
+                entered.add(enter(order, transaction));
+            }
+            return entered;
+        });
+    }
+
+    private Entered enter(Rewarded order, Transaction transaction) throws SQLException {
+        Entered entered = row(order, transaction);
+        if (entered == Entered.FRESH || entered == Entered.SETTLED) {
+            transaction.change("await-taking-back", TO_TAKE_BACK, order.shop(), order.number());
+        }
+        return entered;
+    }
+
+    private Entered row(Rewarded order, Transaction transaction) throws SQLException {
+        int inserted = transaction.change(
+                "import-rewarded",
+                order.shop(),
+                order.number(),
+                REASON,
+                order.customer().orElse(""),
+                order.points().orElse(null),
+                order.transactionId().orElse(null),
+                order.payload(),
+                order.paidAt().map(dialect::value).orElse(null));
+        if (inserted > 0) {
+            return Entered.FRESH;
+        }
+        int settled = transaction.change(
+                "import-known",
+                REASON,
+                order.points().orElse(null),
+                order.transactionId().orElse(null),
+                order.shop(),
+                order.number());
+        return settled > 0 ? Entered.SETTLED : known(order, transaction);
+    }
+
+    private static Entered known(Rewarded order, Transaction transaction) throws SQLException {
+        try (ResultSet row = transaction
+                .statement("accepted-before", order.shop(), order.number(), Kind.REWARD.name())
+                .executeQuery()) {
+            row.next();
+            return row.getString("state").equals(State.REWARDED.name()) ? Entered.KNOWN : Entered.LEFT;
+        }
+    }
+}
