@@ -22,7 +22,7 @@ public final class AcceptSteps {
         OrderCheck check = OrderCheck.of(configuration, clock);
         JournalOutage outage = new JournalOutage();
         return Map.of(
-                "check-orders", new CheckOrders(check),
+                "check-orders", new CheckOrders(check, Timing.of(configuration, journal, clock), configuration),
                 "commit-orders", new CommitOrders(journal, outage),
                 "note-journal-away", outage);
     }

@@ -2,6 +2,7 @@ package io.github.woowuproutes.accept;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.journal.Entry;
 import io.github.woowuproutes.journal.Rejection;
 import io.github.woowuproutes.order.Fault;
@@ -19,9 +20,13 @@ final class CheckOrders implements Processor {
 
     private final ObjectMapper json = new ObjectMapper();
     private final OrderCheck check;
+    private final Timing timing;
+    private final Configuration configuration;
 
-    CheckOrders(OrderCheck check) {
+    CheckOrders(OrderCheck check, Timing timing, Configuration configuration) {
         this.check = check;
+        this.timing = timing;
+        this.configuration = configuration;
     }
 
     @Override
@@ -30,6 +35,8 @@ final class CheckOrders implements Processor {
     }
 
     Checked check(Submission submission) {
+        // what a database has before its own start never comes here
+        boolean hasOwnStart = configuration.find(submission.source() + ".start").isPresent();
         List<Entry> entries = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         List<AcceptPreview.Outcome> outcomes = new ArrayList<>();
@@ -37,7 +44,7 @@ final class CheckOrders implements Processor {
             AcceptPreview.Outcome outcome = outcome(document);
             outcomes.add(outcome);
             if (outcome instanceof AcceptPreview.Accepted accepted) {
-                entries.add(accepted.entry());
+                entries.add(timing.on(accepted.entry(), hasOwnStart));
             } else if (outcome instanceof AcceptPreview.Rejected rejected) {
                 rejections.add(rejection(document, rejected.faults()));
             }

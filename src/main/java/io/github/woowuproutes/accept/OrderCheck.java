@@ -85,7 +85,16 @@ final class OrderCheck {
         // an order without a time of its own is the same order when it arrives again later
         String content =
                 document.order().has(ARRIVED) ? payload : payload.replace("\"paidAt\":\"" + order.paidAt() + "\",", "");
-        return new Entry(kind, order.shop(), order.number(), customer, payload, ContentHash.of(content));
+        return new Entry(
+                kind,
+                order.shop(),
+                order.number(),
+                customer,
+                payload,
+                ContentHash.of(content),
+                Entry.Standing.NEW,
+                order.paidAt().toInstant(),
+                Optional.empty());
     }
 
     private Kind kind(Document document) {

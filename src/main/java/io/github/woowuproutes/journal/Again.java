@@ -74,7 +74,7 @@ final class Again {
         return transaction.change(
                         file,
                         Intake.first(entry).name(),
-                        entry.verdict().map(Verdict::reason).orElse(null),
+                        entry.standing().reason().orElse(null),
                         entry.customer(),
                         entry.contentHash(),
                         entry.payload(),
@@ -102,7 +102,7 @@ final class Again {
         long hold = entry.due()
                 .map(due -> Duration.between(entry.paidAt(), due).toMillis())
                 .orElse(0L);
-        boolean again = entry.verdict().isEmpty() && transaction.change("replay", hold, known.id()) > 0;
+        boolean again = entry.standing().state() == State.NEW && transaction.change("replay", hold, known.id()) > 0;
         return again ? new Kept(Novelty.REPLACED, State.NEW) : new Kept(Novelty.SAME, known.state());
     }
 }

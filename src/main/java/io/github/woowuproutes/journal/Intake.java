@@ -62,7 +62,7 @@ final class Intake {
             first(entry).name(),
             entry.kind() == Kind.CANCEL
                     ? NOTHING_SENT
-                    : entry.verdict().map(Verdict::reason).orElse(null),
+                    : entry.standing().reason().orElse(null),
             entry.customer(),
             source,
             entry.contentHash(),
@@ -73,9 +73,7 @@ final class Intake {
     }
 
     static State first(Entry entry) {
-        return entry.kind() == Kind.CANCEL
-                ? State.SKIPPED
-                : entry.verdict().map(Verdict::state).orElse(State.NEW);
+        return entry.kind() == Kind.CANCEL ? State.SKIPPED : entry.standing().state();
     }
 
     /** A reward that gave nothing is not sent any more; after one that may have, the cancellation waits for a person. */

@@ -3,12 +3,15 @@ package io.github.woowuproutes.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Enters what another program has rewarded, so that it is not rewarded again. */
 public final class RewardedElsewhere {
 
     private static final String REASON = "another program rewarded it";
+    private static final Set<State> UNSENT = EnumSet.of(State.NEW, State.SKIPPED, State.PARKED);
     private static final String TO_TAKE_BACK = "points not taken back yet";
 
     private final GroupCommit commits;
@@ -40,6 +43,33 @@ public final class RewardedElsewhere {
             }
             return entered;
         });
+    }
+
+    /** What would become of a portion; nothing is changed. */
+    public List<Entered> wouldEnter(List<Rewarded> orders) {
+        return commits.commit(transaction -> {
+            List<Entered> entered = new ArrayList<>(orders.size());
+            for (Rewarded order : orders) {
+                entered.add(wouldEnter(order, transaction));
+            }
+            return entered;
+        });
+    }
+
+    private static Entered wouldEnter(Rewarded order, Transaction transaction) throws SQLException {
+        try (ResultSet row =
+                transaction.statement("order", order.shop(), order.number()).executeQuery()) {
+            while (row.next()) {
+                if (row.getString("kind").equals(Kind.REWARD.name())) {
+                    State state = State.valueOf(row.getString("state"));
+                    if (state == State.REWARDED) {
+                        return Entered.KNOWN;
+                    }
+                    return row.getInt("attempts") == 0 && UNSENT.contains(state) ? Entered.SETTLED : Entered.LEFT;
+                }
+            }
+            return Entered.FRESH;
+        }
     }
 
     private Entered enter(Rewarded order, Transaction transaction) throws SQLException {

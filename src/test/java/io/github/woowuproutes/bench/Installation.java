@@ -39,6 +39,7 @@ final class Installation {
         return installation
                 .with("camel.management.port", Integer.toString(freePort()))
                 .with("orders.sql.start", ShopOrders.beforeAll().toString())
+                .with("orders.not-before", ShopOrders.beforeAll().toString())
                 .with("delivery.workers", Integer.toString(workers));
     }
 

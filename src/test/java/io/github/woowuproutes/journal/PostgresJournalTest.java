@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-class PostgresJournalTest extends JournalContractTest {
+class PostgresJournalTest extends GoingLiveContractTest {
 
     static PostgresServer server;
     JournalSettings settings;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteJournalTest extends JournalContractTest {
+class SqliteJournalTest extends GoingLiveContractTest {
 
     @TempDir
     Path folder;

@@ -20,7 +20,8 @@ final class Keys implements Configuration {
             "orders.sql.settle", "PT0S",
             "orders.sql.sweep", "PT72H",
             "woowup.customer.id", "email",
-            "orders.states", "paid"));
+            "orders.states", "paid",
+            "orders.shop", "shop"));
 
     Keys with(String key, String value) {
         values.put(key, value);

@@ -1,0 +1,106 @@
+package io.github.woowuproutes.cli;
+
+import io.github.woowuproutes.journal.FoundOrder;
+import io.github.woowuproutes.journal.Journal;
+import io.github.woowuproutes.journal.Mended;
+import io.github.woowuproutes.journal.OrderFilter;
+import io.github.woowuproutes.journal.Remedy;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Applies a remedy to the orders that are meant, and says of each what becomes of it. */
+final class Treatment {
+
+    private static final int PAGE = 500;
+
+    private final Journal journal;
+    private final Remedy remedy;
+    private final Terminal terminal;
+    private long found;
+    private long changed;
+
+    Treatment(Journal journal, Remedy remedy, Terminal terminal) {
+        this.journal = journal;
+        this.remedy = remedy;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Does it.
+     *
+     * @param trial only says what would be done
+     * @return an {@link ExitCode}: failed if a number is not there
+     */
+    int of(FilterOptions options, Moments moments, boolean trial) {
+        if (options.numbers().isEmpty() && !options.hasState()) {
+            throw new UsageException(
+                    "say which orders: their numbers, or all of a state with --state parked (--reason, --from and the"
+                            + " others narrow it down)");
+        }
+        var code = ExitCode.FINE;
+        var filters = options.filters(moments);
+        filters.forEach(this::refuseAmbiguous);
+        for (var filter : filters) {
+            var before = found;
+            if (trial) {
+                look(filter);
+            } else {
+                journal.mending().apply(filter, remedy, System.getProperty("user.name", "somebody"), this::tell);
+            }
+            if (found == before) {
+                code = filter.number().isPresent() ? ExitCode.FAILED : code;
+                terminal.err()
+                        .println(filter.number()
+                                .map(number -> "woowup: the journal holds no such order " + Plain.of(number))
+                                .orElse("woowup: the journal holds no such orders"));
+            }
+        }
+        sum(terminal.out(), trial);
+        return code;
+    }
+
+    /** The same number in two shops is two orders. */
+    private void refuseAmbiguous(OrderFilter filter) {
+        if (filter.number().isPresent() && filter.shop().isEmpty()) {
+            var shops = new TreeSet<String>();
+            journal.view()
+                    .find(filter, 0, PAGE)
+                    .forEach(order -> shops.add(order.row().shop()));
+            if (shops.size() > 1) {
+                throw new UsageException(
+                        "there are orders " + Plain.of(filter.number().get()) + " of "
+                                + Plain.of(String.join(", ", shops)) + ": say which with --shop");
+            }
+        }
+    }
+
+    private void look(OrderFilter filter) {
+        List<FoundOrder> page;
+        long after = 0;
+        do {
+            page = journal.view().find(filter, after, PAGE);
+            page.forEach(order -> tell(new Mended(order, remedy.acts(order), remedy.words(order))));
+            after = page.isEmpty() ? after : page.get(page.size() - 1).id();
+        } while (page.size() == PAGE);
+    }
+
+    private void tell(Mended mended) {
+        found++;
+        changed += mended.changed() ? 1 : 0;
+        var row = mended.order().row();
+        terminal.out()
+                .printf(
+                        "%s %s of %s, %s: %s%n",
+                        mended.changed() ? "ok" : "--",
+                        Plain.of(row.orderNumber()),
+                        Plain.of(row.shop()),
+                        row.state(),
+                        Plain.of(mended.words()));
+    }
+
+    private void sum(PrintWriter out, boolean trial) {
+        out.printf("%d of %d orders %s.%n", changed, found, trial ? "would be changed" : "changed");
+        out.flush();
+    }
+}
