@@ -151,7 +151,7 @@ abstract class GoingLiveContractTest extends JournalContractTest {
     }
 
     @Test
-    void an_order_that_goes_live_waits_until_its_hold_is_over() {
+    void an_order_that_goes_live_waits_until_its_hold_is_over() throws Exception {
         Instant hourAgo = Instant.now().minus(Duration.ofHours(1));
         accept(new Entry(Kind.REWARD, "shop", "1", "ana", "{}", "h", Entry.Standing.NEW, hourAgo, Optional.empty()));
         deliveries.keepInShadow(claim("1"), 300, "would be rewarded", NONE, Spending.FREE);
