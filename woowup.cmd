@@ -30,8 +30,6 @@ if not "%failed%"=="0" (
     >&2 echo woowup: the build failed; see above. It needs a whole JDK.
     exit /b 1
 )
-rem Maven leaves a jar alone whose content did not change
-powershell -NoProfile -Command "(Get-Item -LiteralPath $env:jar).LastWriteTime = Get-Date"
 
 :built
 if not exist "%jar%" (
@@ -57,8 +55,9 @@ for /f "delims=.-+ tokens=1" %%M in ("%version%") do set "version=%%M"
 if %version% geq 17 set "java=%~1"
 exit /b 0
 
-rem Ends with 0 if the jar is missing, or older than a source.
+rem Ends with 0 if the last build is older than a source, or there was none. Its time is that of a file of its own: Maven leaves a jar
+rem alone whose content did not change, and the class archive fits no jar that was touched.
 :isold
-if not exist "%jar%" exit /b 0
-powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:jar).LastWriteTime; $newer = Get-ChildItem -LiteralPath ($env:home + 'pom.xml'), ($env:home + 'src\main') -Recurse -File | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1; if ($newer) { exit 0 } else { exit 1 }"
+if not exist "%app%\built" exit /b 0
+powershell -NoProfile -Command "$built = (Get-Item -LiteralPath ($env:app + '\built')).LastWriteTime; $newer = Get-ChildItem -LiteralPath ($env:home + 'pom.xml'), ($env:home + 'src\main') -Recurse -File | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1; if ($newer) { exit 0 } else { exit 1 }"
 exit /b %errorlevel%

@@ -48,7 +48,7 @@ CREATE INDEX journal_shadow ON journal (id) WHERE shadow = 1;
 CREATE UNIQUE INDEX journal_in_flight ON journal (customer) WHERE owner IS NOT NULL;
 CREATE INDEX journal_look ON journal (next_attempt_at, id) WHERE look = 1 AND owner IS NULL;
 CREATE INDEX journal_rewarded ON journal (customer) WHERE state = 'REWARDED';
-CREATE INDEX journal_open ON journal (state, id) WHERE state IN ('SENDING', 'UNKNOWN', 'PARKED');
+CREATE INDEX journal_open ON journal (state, id) WHERE state = 'UNKNOWN' OR state = 'PARKED';
 
 CREATE TABLE request (
     journal_id BIGINT PRIMARY KEY,

@@ -1,3 +1,4 @@
+-- No IN (...) of more than two in checks and indexes: SQLite builds a table of the list for each row that it changes.
 CREATE TABLE account (
     url     TEXT NOT NULL,
     api     TEXT NOT NULL,
@@ -15,8 +16,9 @@ CREATE TABLE journal (
     id              INTEGER PRIMARY KEY,
     shop            TEXT    NOT NULL,
     order_number    TEXT    NOT NULL,
-    kind            TEXT    NOT NULL CHECK (kind IN ('REWARD', 'CANCEL')),
-    state           TEXT    NOT NULL CHECK (state IN ('NEW', 'SENDING', 'UNKNOWN', 'REWARDED', 'CANCELLED', 'SKIPPED', 'PARKED')),
+    kind            TEXT    NOT NULL CHECK (kind = 'REWARD' OR kind = 'CANCEL'),
+    state           TEXT    NOT NULL CHECK (state = 'NEW' OR state = 'SENDING' OR state = 'UNKNOWN' OR state = 'REWARDED'
+                                         OR state = 'CANCELLED' OR state = 'SKIPPED' OR state = 'PARKED'),
     reason          TEXT,
     customer        TEXT    NOT NULL,
     points          INTEGER,
@@ -48,7 +50,7 @@ CREATE INDEX journal_shadow ON journal (id) WHERE shadow = 1;
 CREATE UNIQUE INDEX journal_in_flight ON journal (customer) WHERE owner IS NOT NULL;
 CREATE INDEX journal_look ON journal (next_attempt_at, id) WHERE look = 1 AND owner IS NULL;
 CREATE INDEX journal_rewarded ON journal (customer) WHERE state = 'REWARDED';
-CREATE INDEX journal_open ON journal (state, id) WHERE state IN ('SENDING', 'UNKNOWN', 'PARKED');
+CREATE INDEX journal_open ON journal (state, id) WHERE state = 'UNKNOWN' OR state = 'PARKED';
 
 CREATE TABLE request (
     journal_id INTEGER PRIMARY KEY,

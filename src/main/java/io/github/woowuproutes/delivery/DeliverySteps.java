@@ -22,7 +22,7 @@ public final class DeliverySteps {
     private static final Logger LOG = LoggerFactory.getLogger(DeliverySteps.class);
 
     /** So many orders wait in memory behind each one that is under way. */
-    private static final int CLAIMED_PER_WORKER = 2;
+    private static final int CLAIMED_PER_WORKER = 4;
 
     private final Map<String, Processor> steps = new HashMap<>();
     private final Gate gate;

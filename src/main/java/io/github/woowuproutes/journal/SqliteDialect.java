@@ -1,5 +1,6 @@
 package io.github.woowuproutes.journal;
 
+import com.ethlo.time.ITU;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +22,6 @@ final class SqliteDialect implements Dialect {
 
     private static final Logger LOG = LoggerFactory.getLogger(SqliteDialect.class);
     private static final String PREFIX = "jdbc:sqlite:";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     private final Path file;
 
@@ -122,7 +120,7 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public Object value(Instant instant) {
-        return TIME.format(instant);
+        return ITU.formatUtcMilli(instant.atOffset(ZoneOffset.UTC));
     }
 
     @Override

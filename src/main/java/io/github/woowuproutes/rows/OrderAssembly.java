@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes our form of an order from its rows. */
@@ -55,10 +56,11 @@ public final class OrderAssembly {
             put(customer, column, head);
         }
         var items = order.putArray("items");
-        rows.rows().stream()
-                .filter(OrderAssembly::isItem)
-                .map(OrderAssembly::item)
-                .forEach(items::add);
+        for (var row : rows.rows()) {
+            if (isItem(row)) {
+                items.add(item(row));
+            }
+        }
         return new Document(order, () -> raw(rows), faults(order, rows));
     }
 
@@ -80,16 +82,28 @@ public final class OrderAssembly {
 
     private static ObjectNode item(Row row) {
         var item = JSON.objectNode();
-        row.text(Column.SKU).ifPresent(sku -> item.put("sku", sku));
-        row.text(Column.PRODUCT).ifPresent(name -> item.put("name", name));
+        put(item, "sku", row.text(Column.SKU));
+        put(item, "name", row.text(Column.PRODUCT));
         var quantity = row.decimal(Column.QUANTITY).orElse(BigDecimal.ONE);
         item.put("quantity", quantity);
-        row.decimal(Column.LINE_TOTAL)
-                .or(() -> row.decimal(Column.UNIT_PRICE).map(quantity::multiply))
-                .ifPresent(total -> item.put("total", total));
-        row.decimal(Column.UNIT_PRICE).ifPresent(price -> item.put("unitPrice", price));
-        row.text(Column.CATEGORY).ifPresent(category -> item.put("category", category));
+        var price = row.decimal(Column.UNIT_PRICE);
+        var total = row.decimal(Column.LINE_TOTAL);
+        if (total.isPresent()) {
+            item.put("total", total.get());
+        } else if (price.isPresent()) {
+            item.put("total", quantity.multiply(price.get()));
+        }
+        if (price.isPresent()) {
+            item.put("unitPrice", price.get());
+        }
+        put(item, "category", row.text(Column.CATEGORY));
         return item;
+    }
+
+    private static void put(ObjectNode node, String field, Optional<String> text) {
+        if (text.isPresent()) {
+            node.put(field, text.get());
+        }
     }
 
     private void put(ObjectNode node, Column column, Row row) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rows of one order, with what is wrong among them. */
 public final class OrderRows {
@@ -45,9 +46,16 @@ public final class OrderRows {
 
     /** The latest time of its rows, for the mark. */
     public Optional<ShopTime> clock() {
-        return rows.stream()
-                .flatMap(row -> row.clock().stream())
-                .reduce((one, other) -> one.instant().isAfter(other.instant()) ? one : other);
+        var latest = rows.get(0).clock();
+        for (var row : rows.subList(1, rows.size())) {
+            var other = row.clock();
+            if (latest.isEmpty()
+                    || other.isPresent()
+                            && other.get().instant().isAfter(latest.get().instant())) {
+                latest = other;
+            }
+        }
+        return latest;
     }
 
     /** Notes that its rows are apart where they should stand together. */
@@ -64,7 +72,7 @@ public final class OrderRows {
             }
         }
         if (rows.size() > 1) {
-            Column.HEADS.forEach(column -> disagreement(column).ifPresent(faults::add));
+            disagreements(faults);
         }
         if (hasTimes && clock().isEmpty() && head().unreadable().isEmpty()) {
             faults.add(new Fault("paidAt", "the column paid_at is NULL", "the time of payment"));
@@ -78,17 +86,26 @@ public final class OrderRows {
         return List.copyOf(faults);
     }
 
-    private Optional<Fault> disagreement(Column column) {
-        var first = Optional.ofNullable(head().values().get(column));
-        return rows.stream()
-                .map(row -> Optional.ofNullable(row.values().get(column)))
-                .filter(other -> !isSame(first, other))
-                .findFirst()
-                .map(other -> new Fault(
-                        column.path(),
-                        "the rows of the order disagree in the column %s: %s and %s"
-                                .formatted(column.label(), words(first), words(other)),
-                        "the same value in all rows of an order"));
+    /** Plain loops: this runs for each row of a shop. */
+    private void disagreements(Set<Fault> faults) {
+        for (var column : Column.HEADS) {
+            var first = Optional.ofNullable(head().values().get(column));
+            for (var row : rows) {
+                var other = Optional.ofNullable(row.values().get(column));
+                if (!isSame(first, other)) {
+                    faults.add(disagreement(column, first, other));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Fault disagreement(Column column, Optional<?> first, Optional<?> other) {
+        return new Fault(
+                column.path(),
+                "the rows of the order disagree in the column %s: %s and %s"
+                        .formatted(column.label(), words(first), words(other)),
+                "the same value in all rows of an order");
     }
 
     private static boolean isSame(Optional<?> one, Optional<?> other) {

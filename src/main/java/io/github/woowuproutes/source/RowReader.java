@@ -45,7 +45,10 @@ final class RowReader implements RowMapper<Row> {
         var unreadable = new ArrayList<Row.Unreadable>(0);
         for (var cell : cells) {
             try {
-                read(result, cell).ifPresent(value -> values.put(cell.column(), value));
+                var value = read(result, cell);
+                if (value.isPresent()) {
+                    values.put(cell.column(), value.get());
+                }
             } catch (UnreadableException fault) {
                 unreadable.add(new Row.Unreadable(
                         cell.column(), result.getString(cell.position()), fault.getMessage(), fault.expected()));

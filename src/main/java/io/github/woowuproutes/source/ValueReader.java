@@ -93,7 +93,11 @@ final class ValueReader {
     }
 
     private static Optional<String> blankless(String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
+        if (text == null) {
+            return Optional.empty();
+        }
+        var stripped = text.strip();
+        return stripped.isEmpty() ? Optional.empty() : Optional.of(stripped);
     }
 
     private static String decode(byte[] bytes) {

@@ -9,7 +9,8 @@ public abstract sealed class WoowUpException extends Exception
     private final String call;
 
     WoowUpException(String call, String message) {
-        super(message);
+        // no stack: a "no" is an answer like any other, and tells nothing of a place in our code
+        super(message, null, false, false);
         this.call = call;
     }
 

@@ -37,7 +37,7 @@ final class WoowUp implements AutoCloseable {
     /** @param limit calls a minute that it serves; 0 for any number */
     static WoowUp start(Duration latency, int limit) throws IOException {
         List<String> command = Java.main(
-                List.of("-XX:+UseSerialGC", "-Xmx2g"),
+                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx2g"),
                 SandboxProcess.class,
                 Long.toString(latency.toMillis()),
                 Integer.toString(limit));

@@ -118,6 +118,20 @@ class LauncherIT {
     }
 
     @Test
+    void the_archive_of_classes_fits_the_program_as_it_was_built() throws Exception {
+        var log = directory.resolve("classes");
+
+        end(start(
+                Map.of("JAVA_OPTS", "-Xlog:class+load:file=" + log.getFileName()),
+                Path.of("woowup").toAbsolutePath(),
+                "--version"));
+
+        assertThat(work.resolve(log.getFileName()))
+                .content()
+                .contains("io.github.woowuproutes.cli.Main source: shared objects file (top)");
+    }
+
+    @Test
     void a_java_that_is_too_old_is_passed_over_and_named_if_there_is_no_other() throws Exception {
         var old = fakeJava("11.0.2");
         var path = old.resolve("bin") + ":" + toolsWithoutJava();
@@ -151,15 +165,16 @@ class LauncherIT {
     }
 
     @Test
-    void it_builds_when_a_source_is_newer_than_the_jar_and_only_then() throws Exception {
-        sources("echo built >> builds");
+    void it_builds_when_a_source_is_newer_than_the_last_build_and_only_then() throws Exception {
+        sources("echo built >> builds; touch target/woowup/built");
         Files.setLastModifiedTime(
                 home.resolve("src/main/a.txt"), FileTime.from(Instant.now().plusSeconds(-60)));
         Files.setLastModifiedTime(
                 home.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(-60)));
         Files.setLastModifiedTime(
                 home.resolve("src/main"), FileTime.from(Instant.now().plusSeconds(-60)));
-        Files.setLastModifiedTime(jar(), FileTime.from(Instant.now().plusSeconds(-120)));
+        Files.setLastModifiedTime(
+                home.resolve("target/woowup/built"), FileTime.from(Instant.now().plusSeconds(-120)));
 
         var first = end(start(Map.of(), home.resolve("woowup"), "--version"));
         var second = end(start(Map.of(), home.resolve("woowup"), "--version"));
@@ -173,7 +188,7 @@ class LauncherIT {
     @Test
     void a_build_that_fails_is_a_failure() throws Exception {
         sources("exit 3");
-        Files.delete(jar());
+        Files.delete(home.resolve("target/woowup/built"));
 
         var code = end(start(Map.of(), home.resolve("woowup"), "--version"));
 
