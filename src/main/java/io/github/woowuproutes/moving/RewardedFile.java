@@ -63,6 +63,8 @@ public final class RewardedFile {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofCsvRecord(text)) {
             for (CsvRecord row : csv) {
                 line = row.getStartingLineNumber();

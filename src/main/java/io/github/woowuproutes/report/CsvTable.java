@@ -22,7 +22,10 @@ public final class CsvTable {
      * @param out is not closed
      */
     public CsvTable(Writer out, String... columns) {
-        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .bufferSize(0)
+                .build(out);
         csv.writeRecord(columns);
     }
 
