@@ -15,7 +15,7 @@ CREATE TABLE journal (
     id              BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     shop            TEXT    NOT NULL,
     order_number    TEXT    NOT NULL,
-    kind            TEXT    NOT NULL CHECK (kind IN ('REWARD', 'CANCEL')),
+    kind            TEXT    NOT NULL CHECK (kind IN ('REWARD', 'CANCEL', 'CREDIT')),
     state           TEXT    NOT NULL CHECK (state IN ('NEW', 'SENDING', 'UNKNOWN', 'REWARDED', 'CANCELLED', 'SKIPPED', 'PARKED')),
     reason          TEXT,
     customer        TEXT    NOT NULL,
@@ -40,7 +40,9 @@ CREATE TABLE journal (
     updated_at      TIMESTAMPTZ NOT NULL,
     content_hash    TEXT    NOT NULL,
     payload         TEXT    NOT NULL,
-    UNIQUE (shop, order_number, kind)
+    twin            INTEGER NOT NULL DEFAULT 0,
+    same_as         BIGINT,
+    UNIQUE (shop, order_number, kind, twin)
 );
 
 CREATE INDEX journal_due ON journal (next_attempt_at, id, customer) WHERE state = 'NEW' AND owner IS NULL AND shadow = 0;
@@ -48,6 +50,7 @@ CREATE INDEX journal_shadow ON journal (id) WHERE shadow = 1;
 CREATE UNIQUE INDEX journal_in_flight ON journal (customer) WHERE owner IS NOT NULL;
 CREATE INDEX journal_look ON journal (next_attempt_at, id) WHERE look = 1 AND owner IS NULL;
 CREATE INDEX journal_rewarded ON journal (customer) WHERE state = 'REWARDED';
+CREATE INDEX journal_same ON journal (same_as) WHERE same_as IS NOT NULL;
 CREATE INDEX journal_open ON journal (state, id) WHERE state = 'UNKNOWN' OR state = 'PARKED';
 
 CREATE TABLE request (

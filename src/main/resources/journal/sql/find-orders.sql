@@ -1,5 +1,5 @@
 SELECT j.id, j.shop, j.order_number, j.kind, j.state, j.reason, j.customer, j.points, j.transaction_id, j.attempts, j.source,
-       j.received_at, j.updated_at, j.paid_at, j.in_doubt,
+       j.received_at, j.updated_at, j.paid_at, j.in_doubt, j.same_as,
        (SELECT COUNT(*) FROM journal c
         WHERE c.shop = j.shop AND c.order_number = j.order_number AND c.kind = 'CANCEL') AS cancelled
 FROM journal j

@@ -4,4 +4,5 @@ SET state = ?, reason = ?, customer = ?, content_hash = ?, payload = ?, paid_at 
     next_attempt_at = COALESCE(?, ${now}), updated_at = ${now}
 WHERE id = ? AND attempts = 0 AND state IN ('NEW', 'SKIPPED', 'PARKED') AND COALESCE(by_hand, '') <> 'SKIP'
   AND NOT EXISTS (SELECT 1 FROM journal c
-                  WHERE c.shop = journal.shop AND c.order_number = journal.order_number AND c.kind = 'CANCEL')
+                  WHERE c.shop = journal.shop AND c.order_number = journal.order_number AND c.kind = 'CANCEL'
+                    AND journal.kind <> 'CREDIT')

@@ -16,7 +16,7 @@ CREATE TABLE journal (
     id              INTEGER PRIMARY KEY,
     shop            TEXT    NOT NULL,
     order_number    TEXT    NOT NULL,
-    kind            TEXT    NOT NULL CHECK (kind = 'REWARD' OR kind = 'CANCEL'),
+    kind            TEXT    NOT NULL CHECK (kind = 'REWARD' OR kind = 'CANCEL' OR kind = 'CREDIT'),
     state           TEXT    NOT NULL CHECK (state = 'NEW' OR state = 'SENDING' OR state = 'UNKNOWN' OR state = 'REWARDED'
                                          OR state = 'CANCELLED' OR state = 'SKIPPED' OR state = 'PARKED'),
     reason          TEXT,
@@ -42,7 +42,9 @@ CREATE TABLE journal (
     updated_at      TEXT    NOT NULL,
     content_hash    TEXT    NOT NULL,
     payload         TEXT    NOT NULL,
-    UNIQUE (shop, order_number, kind)
+    twin            INTEGER NOT NULL DEFAULT 0,
+    same_as         INTEGER,
+    UNIQUE (shop, order_number, kind, twin)
 );
 
 CREATE INDEX journal_due ON journal (next_attempt_at, id, customer) WHERE state = 'NEW' AND owner IS NULL AND shadow = 0;
@@ -50,6 +52,7 @@ CREATE INDEX journal_shadow ON journal (id) WHERE shadow = 1;
 CREATE UNIQUE INDEX journal_in_flight ON journal (customer) WHERE owner IS NOT NULL;
 CREATE INDEX journal_look ON journal (next_attempt_at, id) WHERE look = 1 AND owner IS NULL;
 CREATE INDEX journal_rewarded ON journal (customer) WHERE state = 'REWARDED';
+CREATE INDEX journal_same ON journal (same_as) WHERE same_as IS NOT NULL;
 CREATE INDEX journal_open ON journal (state, id) WHERE state = 'UNKNOWN' OR state = 'PARKED';
 
 CREATE TABLE request (

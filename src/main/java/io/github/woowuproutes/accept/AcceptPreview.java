@@ -3,6 +3,7 @@ package io.github.woowuproutes.accept;
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.journal.Entry;
 import io.github.woowuproutes.order.Fault;
+import io.github.woowuproutes.rules.MerchantRules;
 import java.time.Clock;
 import java.util.List;
 
@@ -10,9 +11,11 @@ import java.util.List;
 public final class AcceptPreview {
 
     private final OrderCheck check;
+    private final List<Rule> rules;
 
-    public AcceptPreview(Configuration configuration, Clock clock) {
+    public AcceptPreview(Configuration configuration, MerchantRules rules, Clock clock) {
         this.check = OrderCheck.of(configuration, clock);
+        this.rules = List.copyOf(new ArrivalRules(rules).inOrder().values());
     }
 
     /** What would become of a document. */
@@ -33,6 +36,10 @@ public final class AcceptPreview {
 
     /** The outcome for one document. */
     public Outcome of(Document document) {
-        return check.outcome(document);
+        Arrival arrival = check.check(document);
+        for (Rule rule : rules) {
+            arrival = check.apply(rule, arrival);
+        }
+        return arrival.outcome();
     }
 }

@@ -2,11 +2,13 @@ package io.github.woowuproutes.accept;
 
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.journal.Journal;
+import io.github.woowuproutes.rules.MerchantRules;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.camel.Processor;
 
-/** The steps of {@code accept.camel.yaml}, and that of {@code errors.camel.yaml}, by the names that the routes call them. */
+/** The steps of {@code accept.camel.yaml} and {@code rules.camel.yaml}, and that of {@code errors.camel.yaml}, by the names that the routes call them. */
 public final class AcceptSteps {
 
     /**
@@ -18,12 +20,16 @@ public final class AcceptSteps {
     private AcceptSteps() {}
 
     /** Makes the steps. */
-    public static Map<String, Processor> of(Configuration configuration, Journal journal, Clock clock) {
+    public static Map<String, Processor> of(
+            Configuration configuration, MerchantRules rules, Journal journal, Clock clock) {
         OrderCheck check = OrderCheck.of(configuration, clock);
         JournalOutage outage = new JournalOutage();
-        return Map.of(
-                "check-orders", new CheckOrders(check, Timing.of(configuration, journal, clock), configuration),
-                "commit-orders", new CommitOrders(journal, outage),
-                "note-journal-away", outage);
+        Map<String, Processor> steps = new HashMap<>();
+        steps.put("check-orders", new CheckOrders(check));
+        new ArrivalRules(rules).inOrder().forEach((name, rule) -> steps.put(name, new ApplyRule(check, rule)));
+        steps.put("look-at-payment-times", new LookAtTimes(Timing.of(configuration, journal, clock), configuration));
+        steps.put("commit-orders", new CommitOrders(journal, outage));
+        steps.put("note-journal-away", outage);
+        return steps;
     }
 }

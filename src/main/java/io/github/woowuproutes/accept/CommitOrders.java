@@ -19,7 +19,7 @@ final class CommitOrders implements Processor {
 
     @Override
     public void process(Exchange exchange) {
-        Checked checked = exchange.getMessage().getBody(Checked.class);
+        Checked checked = exchange.getMessage().getBody(Arrivals.class).checked();
         Acceptance acceptance =
                 journal.accept(checked.source(), checked.entries(), checked.rejections(), checked.marks());
         outage.over();

@@ -1,11 +1,10 @@
 package io.github.woowuproutes.accept;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.woowuproutes.config.Configuration;
-import io.github.woowuproutes.journal.Entry;
 import io.github.woowuproutes.journal.Kind;
 import io.github.woowuproutes.order.Fault;
-import io.github.woowuproutes.order.Identity;
 import io.github.woowuproutes.order.Order;
 import io.github.woowuproutes.order.OrderJson;
 import io.github.woowuproutes.order.OrderSchema;
@@ -14,23 +13,27 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Checks one document, finding everything that is wrong with it in one go. */
 final class OrderCheck {
 
-    private static final String ARRIVED = "paidAt";
+    static final String ARRIVED = "paidAt";
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderCheck.class);
     private static final String STATE = "state";
+    private static final String TOTAL = "total";
 
     private final OrderSchema schema;
     private final OrderStates states;
-    private final Identity identity;
     private final String defaultShop;
     private final Clock clock;
 
-    OrderCheck(OrderSchema schema, OrderStates states, Identity identity, String defaultShop, Clock clock) {
+    OrderCheck(OrderSchema schema, OrderStates states, String defaultShop, Clock clock) {
         this.schema = schema;
         this.states = states;
-        this.identity = identity;
         this.defaultShop = defaultShop;
         this.clock = clock;
     }
@@ -39,65 +42,84 @@ final class OrderCheck {
         return new OrderCheck(
                 OrderSchema.load(),
                 new OrderStates(configuration.list("orders.states"), configuration.list("orders.cancelled-states")),
-                new Identity(configuration.list("woowup.customer.id")),
                 configuration.text("orders.shop"),
                 clock);
     }
 
-    /** What becomes of a document. */
-    AcceptPreview.Outcome outcome(Document document) {
-        if (document.isUnreadable()) {
-            return new AcceptPreview.Rejected(document.faults());
+    /** A document that our own check cannot stand must not come again and again; it is kept, and told. */
+    Arrival check(Document document) {
+        return guarded(document, () -> arrival(document));
+    }
+
+    /** Applies a rule to an order that is still open. */
+    Arrival apply(Rule rule, Arrival arrival) {
+        if (!arrival.isOpen()) {
+            return arrival;
         }
-        if (asksForNothing(document.order())) {
-            return new AcceptPreview.Ignored(document.order().path(STATE).asText());
+        return guarded(arrival.document(), () -> {
+            rule.apply(arrival);
+            return arrival;
+        });
+    }
+
+    private static Arrival guarded(Document document, java.util.function.Supplier<Arrival> step) {
+        try {
+            return step.get();
+        } catch (RuntimeException unforeseen) {
+            LOG.error("an order could not be checked, and is in rejected", unforeseen);
+            return rejected(
+                    document, List.of(new Fault("", "the check itself failed: " + unforeseen, "please report this")));
+        }
+    }
+
+    private Arrival arrival(Document document) {
+        if (document.isUnreadable()) {
+            return rejected(document, document.faults());
+        }
+        Optional<Kind> kind = kind(document.order());
+        if (kind.isEmpty() && document.order().path(STATE).isTextual()) {
+            String state = document.order().path(STATE).asText();
+            return Arrival.settled(document, new AcceptPreview.Ignored(state));
         }
         List<Fault> faults = new ArrayList<>(document.faults());
         faults.addAll(schema.faults(document.order()));
+        total(document.order()).ifPresent(faults::add);
         if (!faults.isEmpty()) {
-            return new AcceptPreview.Rejected(faults);
+            return rejected(document, faults);
         }
-        Kind kind = kind(document);
-        OffsetDateTime arrived = OffsetDateTime.now(clock);
-        Order order = OrderJson.read(document.order(), defaultShop, arrived);
-        Optional<String> customer = identity.of(order.customer());
-        if (customer.isEmpty() && kind == Kind.REWARD) {
-            return new AcceptPreview.Rejected(List.of(unidentified()));
+        Order order = OrderJson.read(document.order(), defaultShop, OffsetDateTime.now(clock));
+        return !order.isCredit()
+                        && order.earning()
+                                .points()
+                                .filter(points -> points.signum() < 0)
+                                .isPresent()
+                ? rejected(
+                        document, List.of(new Fault("points", "is below 0 in a sale", "0 or more, or the type credit")))
+                : Arrival.of(document, kind.orElseThrow(), order);
+    }
+
+    private static Arrival rejected(Document document, List<Fault> faults) {
+        return Arrival.settled(document, new AcceptPreview.Rejected(faults));
+    }
+
+    /** Without a total the lines have to say what the order cost. */
+    private static Optional<Fault> total(ObjectNode order) {
+        if (order.has(TOTAL)) {
+            return Optional.empty();
         }
-        return new AcceptPreview.Accepted(entry(kind, order, customer.orElse(""), document));
+        JsonNode items = order.path("items");
+        boolean summed = !items.isEmpty()
+                && StreamSupport.stream(items.spliterator(), false)
+                        .allMatch(item -> item.has(TOTAL) || item.has("unitPrice"));
+        return summed
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        TOTAL,
+                        "is missing, and there are no lines with prices to add up",
+                        "the money paid, a number, for example 300.00; or a total or unitPrice in each of the items"));
     }
 
-    /** True if the order's state is known and asks for nothing: then its form does not matter. */
-    private boolean asksForNothing(JsonNode order) {
-        return order.path(STATE).isTextual()
-                && states.kind(order.path(STATE).asText()).isEmpty();
-    }
-
-    private Fault unidentified() {
-        return new Fault(
-                identity.fields(),
-                "nothing here identifies the customer",
-                "a value in " + identity.fields() + ", as woowup.customer.id asks");
-    }
-
-    private static Entry entry(Kind kind, Order order, String customer, Document document) {
-        String payload = OrderJson.text(order);
-        // an order without a time of its own is the same order when it arrives again later
-        String content =
-                document.order().has(ARRIVED) ? payload : payload.replace("\"paidAt\":\"" + order.paidAt() + "\",", "");
-        return new Entry(
-                kind,
-                order.shop(),
-                order.number(),
-                customer,
-                payload,
-                ContentHash.of(content),
-                Entry.Standing.NEW,
-                order.paidAt().toInstant(),
-                Optional.empty());
-    }
-
-    private Kind kind(Document document) {
-        return states.kind(document.order().path(STATE).asText()).orElseThrow();
+    private Optional<Kind> kind(JsonNode order) {
+        return states.kind(order.path(STATE).asText());
     }
 }

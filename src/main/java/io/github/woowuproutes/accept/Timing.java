@@ -2,10 +2,8 @@ package io.github.woowuproutes.accept;
 
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.config.OrdersStart;
-import io.github.woowuproutes.journal.Entry;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.Kind;
-import io.github.woowuproutes.journal.State;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,14 +47,16 @@ final class Timing {
                 shadow ? Duration.ZERO : configuration.duration("orders.hold"));
     }
 
-    /** The entry with what its time decides; what another rule has decided stays. */
-    Entry on(Entry entry, boolean hasOwnStart) {
-        if (entry.kind() != Kind.REWARD || entry.standing().state() != State.NEW) {
-            return entry;
+    /** What the time of one order's payment decides; what another rule has decided stays. */
+    void of(Arrival arrival, boolean hasOwnStart) {
+        Instant paidAt = arrival.order().paidAt().toInstant();
+        if (arrival.kind() != Kind.REWARD || arrival.isSkipped()) {
+            return;
         }
-        if (entry.paidAt().isBefore(notBefore) && (chosen || !hasOwnStart)) {
-            return entry.begins(Entry.Standing.skipped(BEFORE_START));
+        if (paidAt.isBefore(notBefore) && (chosen || !hasOwnStart)) {
+            arrival.skip(BEFORE_START);
+        } else if (!hold.isZero()) {
+            arrival.dueAt(paidAt.plus(hold));
         }
-        return hold.isZero() ? entry : entry.dueAt(entry.paidAt().plus(hold));
     }
 }

@@ -8,6 +8,7 @@ import io.github.woowuproutes.journal.Account;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
 import io.github.woowuproutes.journal.JournalView;
+import io.github.woowuproutes.rules.MerchantRules;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ public final class Application implements AutoCloseable {
     /**
      * Opens the journal and starts the routes of the working directory.
      *
+     * @throws io.github.woowuproutes.config.ConfigurationException if a file of rules is wrong
      * @throws io.github.woowuproutes.journal.JournalUnavailable if the journal cannot be opened
      * @throws io.github.woowuproutes.journal.JournalInUse       if another process delivers from it
      * @throws io.github.woowuproutes.journal.OtherAccount       if it belongs to another account
@@ -54,6 +56,7 @@ public final class Application implements AutoCloseable {
     public static Application start(Settings settings, Path workingDirectory, Clock clock, boolean verifyFirst)
             throws Exception {
         Configuration configuration = settings.configuration();
+        MerchantRules rules = MerchantRules.load(configuration, workingDirectory);
         Journal journal = Journal.open(new JournalSettings(
                 configuration.text("journal.url"),
                 configuration.find("journal.username"),
@@ -66,13 +69,14 @@ public final class Application implements AutoCloseable {
                     configuration.text("woowup.program-id")));
             DeliverySteps delivery = new DeliverySteps(
                     configuration,
+                    rules,
                     journal.deliver(
                             ManagementFactory.getRuntimeMXBean().getName(),
                             configuration.duration("woowup.quiet-time")),
                     journal.budget(),
                     clock,
                     verifyFirst);
-            Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, clock);
+            Main camel = Engine.withRoutes(settings, workingDirectory, rules, journal, delivery, clock);
             camel.addMainListener(new FreePorts(camel));
             camel.start();
             if (configuration.text("woowup.mode").equals("shadow")) {

@@ -1,5 +1,6 @@
 package io.github.woowuproutes.app;
 
+import io.github.woowuproutes.accept.AcceptPreview;
 import io.github.woowuproutes.accept.AcceptSteps;
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.config.Settings;
@@ -18,6 +19,8 @@ import io.github.woowuproutes.jms.QueueStatuses;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.mapping.MappingSteps;
 import io.github.woowuproutes.mapping.Mappings;
+import io.github.woowuproutes.network.CompanyNetwork;
+import io.github.woowuproutes.rules.MerchantRules;
 import io.github.woowuproutes.source.PollStatuses;
 import io.github.woowuproutes.webhook.WebhookSteps;
 import io.github.woowuproutes.webhook.Webhooks;
@@ -39,13 +42,19 @@ public final class Engine {
 
     /** Camel with the routes of the working directory, and the steps they call. */
     static Main withRoutes(
-            Settings settings, Path workingDirectory, Journal journal, DeliverySteps delivery, Clock clock) {
+            Settings settings,
+            Path workingDirectory,
+            MerchantRules rules,
+            Journal journal,
+            DeliverySteps delivery,
+            Clock clock) {
         Configuration configuration = settings.configuration();
         Main camel = plain(settings);
         Path routes = workingDirectory.resolve("routes");
         camel.addInitialProperty(ROUTES, "file:" + routes + "/*.camel.yaml");
         camel.addInitialProperty("camel.component.kamelet.location", "file:" + routes.resolve("kamelets"));
-        AcceptSteps.of(configuration, journal, clock).forEach(camel::bind);
+        AcceptSteps.of(configuration, rules, journal, clock).forEach(camel::bind);
+        camel.bind("accept-preview", new AcceptPreview(configuration, rules, clock));
         Mappings mappings = Mappings.load(workingDirectory);
         MappingSteps.of(mappings).forEach(camel::bind);
         camel.bind("mappings", mappings);
@@ -107,6 +116,7 @@ public final class Engine {
         Main camel = new Main();
         camel.setPropertyPlaceholderLocations("false");
         camel.setInitialProperties(settings.properties());
+        camel.bind("company-network", new CompanyNetwork(settings.configuration()));
         camel.bind(
                 TRANSPORT, new WoowUpTransport(settings.configuration().text("woowup.url"), (limit, remaining) -> {}));
         return camel;

@@ -1,10 +1,12 @@
 package io.github.woowuproutes.app;
 
+import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.DeliverySteps;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
 import io.github.woowuproutes.mapping.Mappings;
+import io.github.woowuproutes.rules.MerchantRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,19 +82,23 @@ public final class RouteRehearsal {
     }
 
     private Optional<RouteFault> load(RouteFolder folder, Path away, List<String> excluded) {
-        if (!Mappings.faults(workingDirectory).isEmpty()) {
-            // without its mappings no engine starts; whoever asks for routes asks for mappings too
+        Configuration configuration = settings.configuration();
+        if (!Mappings.faults(workingDirectory).isEmpty()
+                || !MerchantRules.faults(configuration, workingDirectory).isEmpty()) {
+            // without its mappings and rules no engine starts; whoever asks for routes asks for those too
             return Optional.empty();
         }
+        MerchantRules rules = MerchantRules.load(configuration, workingDirectory);
         Journal journal =
                 Journal.open(new JournalSettings("jdbc:sqlite:journal.db", Optional.empty(), Optional.empty(), away));
         DeliverySteps delivery = new DeliverySteps(
-                settings.configuration(),
-                journal.deliver("check", settings.configuration().duration("woowup.quiet-time")),
+                configuration,
+                rules,
+                journal.deliver("check", configuration.duration("woowup.quiet-time")),
                 journal.budget(),
                 clock,
                 false);
-        Main camel = Engine.withRoutes(settings, workingDirectory, journal, delivery, clock);
+        Main camel = Engine.withRoutes(settings, workingDirectory, rules, journal, delivery, clock);
         Engine.silence(camel);
         if (!excluded.isEmpty()) {
             camel.addInitialProperty(

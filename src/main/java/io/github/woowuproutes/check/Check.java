@@ -4,9 +4,11 @@ import io.github.woowuproutes.accept.AcceptPreview;
 import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.app.Engine;
 import io.github.woowuproutes.app.RouteRehearsal;
+import io.github.woowuproutes.config.ConfigurationFault;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.delivery.RewardPreview;
 import io.github.woowuproutes.mapping.Mappings;
+import io.github.woowuproutes.rules.MerchantRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,20 +41,39 @@ public final class Check {
      * @param orders how many orders of each database and folder to show
      */
     public Report everything(int orders) {
+        try (var sideBySide = new SideBySide()) {
+            return everything(orders, sideBySide);
+        }
+    }
+
+    private Report everything(int orders, SideBySide sideBySide) {
+        var rules = rules();
+        var preview = rules.map(right -> new AcceptPreview(settings.configuration(), right, clock));
+        var first = Math.max(orders, CustomerPreview.MOST);
+        var asked = sideBySide.start(() -> new ShopDatabases(settings, clock).read(first, sideBySide));
+        var queues = sideBySide.start(() -> new Queues(settings, workingDirectory).ask(sideBySide));
+        var looked =
+                sideBySide.start(() -> new OrderFolders(settings, workingDirectory, preview).look(first, sideBySide));
         keys();
         findings.addAll(routes());
         findings.addAll(mappings());
         journal();
-        var shops = new ShopDatabases(settings, clock).read(orders);
-        var previews = new LinkedHashMap<String, List<PreviewedOrder>>();
-        var folders = new OrderFolders(settings, workingDirectory, clock).look(orders);
+        var shops = SideBySide.result(asked);
+        var folders = SideBySide.result(looked);
         var documents = new LinkedHashMap<>(shops.documents());
         documents.putAll(folders.documents());
-        withWoowUp(documents, previews);
+        var customers = new LinkedHashMap<String, List<CustomerPreview.Seen>>();
+        var previews = new LinkedHashMap<String, List<PreviewedOrder>>();
+        preview.ifPresent(accept -> {
+            documents.forEach((shop, read) -> customers.put(shop, new CustomerPreview(accept).of(read)));
+            documents.replaceAll((shop, read) -> read.stream().limit(orders).toList());
+            documents.values().removeIf(List::isEmpty);
+        });
+        withWoowUp(documents, rules, preview, previews);
         findings.addAll(shops.findings());
-        findings.addAll(new Queues(settings, workingDirectory).ask());
+        findings.addAll(SideBySide.result(queues));
         findings.addAll(folders.findings());
-        return new Report(findings, previews);
+        return new Report(findings, previews, customers);
     }
 
     /**
@@ -64,6 +85,7 @@ public final class Check {
     public List<Finding> beforeStart(boolean routes) {
         var hopeless = new ArrayList<>(new ShopDatabases(settings, clock).withoutConnecting());
         hopeless.addAll(new Queues(settings, workingDirectory).withoutConnecting());
+        hopeless.addAll(ruleFiles());
         if (routes) {
             Stream.concat(routes().stream(), mappings().stream())
                     .filter(finding -> finding.level() == Finding.Level.WRONG)
@@ -106,11 +128,35 @@ public final class Check {
     }
 
     private List<Finding> mappings() {
-        return Mappings.faults(workingDirectory).stream()
+        return wrong(Mappings.faults(workingDirectory));
+    }
+
+    private List<Finding> ruleFiles() {
+        return hasWrongRules() ? List.of() : wrong(MerchantRules.faults(settings.configuration(), workingDirectory));
+    }
+
+    private static List<Finding> wrong(List<ConfigurationFault> faults) {
+        return faults.stream()
                 .map(fault -> Finding.wrong(
                         fault.key(),
                         "%s: found %s; expected %s".formatted(fault.where(), fault.found(), fault.expected())))
                 .toList();
+    }
+
+    /** The rules, unless their keys or files are wrong. */
+    private Optional<MerchantRules> rules() {
+        if (hasWrongRules()) {
+            return Optional.empty();
+        }
+        var wrong = ruleFiles();
+        findings.addAll(wrong);
+        return wrong.isEmpty()
+                ? Optional.of(MerchantRules.load(settings.configuration(), workingDirectory))
+                : Optional.empty();
+    }
+
+    private boolean hasWrongRules() {
+        return MerchantRules.KEYS.stream().anyMatch(key -> !isRight(key));
     }
 
     private void journal() {
@@ -119,14 +165,21 @@ public final class Check {
         }
     }
 
-    private void withWoowUp(Map<String, List<Document>> shops, Map<String, List<PreviewedOrder>> previews) {
+    private void withWoowUp(
+            Map<String, List<Document>> shops,
+            Optional<MerchantRules> rules,
+            Optional<AcceptPreview> accept,
+            Map<String, List<PreviewedOrder>> previews) {
         var camel = Engine.withoutRoutes(settings);
         try {
             camel.start();
             var woowUp = new WoowUp(settings.configuration(), camel.getCamelContext());
-            var rate = account(woowUp);
-            if (isRight("orders.") && isRight("woowup.customer.")) {
-                shops.forEach((shop, documents) -> previews.put(shop, previewed(documents, rate)));
+            var rate = account(woowUp, rules);
+            findings.addAll(new Platforms(settings, camel.getCamelContext()).ask());
+            if (isRight("orders.") && accept.isPresent()) {
+                var preview = new OrderPreview(accept.get(), rate);
+                shops.forEach((shop, documents) ->
+                        previews.put(shop, documents.stream().map(preview::of).toList()));
             }
         } catch (Exception wrong) {
             findings.add(Finding.wrong("camel.*", Words.of(wrong)));
@@ -135,7 +188,7 @@ public final class Check {
         }
     }
 
-    private Optional<OrderPreview.Delivering> account(WoowUp woowUp) {
+    private Optional<OrderPreview.Delivering> account(WoowUp woowUp, Optional<MerchantRules> rules) {
         if (!isRight("woowup.")) {
             findings.add(Finding.remark("account", "not asked, because its keys are wrong"));
             return Optional.empty();
@@ -143,15 +196,10 @@ public final class Check {
         var configuration = settings.configuration();
         var result = new AccountCheck(configuration, woowUp).ask();
         findings.add(result.finding());
-        return result.pointsPerUnit().map(rate -> {
-            var reward = new RewardPreview(configuration, rate);
+        return result.pointsPerUnit().filter(rate -> rules.isPresent()).map(rate -> {
+            var reward = new RewardPreview(configuration, rules.get(), rate);
             return new OrderPreview.Delivering(reward, new CustomerLookUp(configuration, reward.requests(), woowUp));
         });
-    }
-
-    private List<PreviewedOrder> previewed(List<Document> documents, Optional<OrderPreview.Delivering> woowUp) {
-        var preview = new OrderPreview(new AcceptPreview(settings.configuration(), clock), woowUp);
-        return documents.stream().map(preview::of).toList();
     }
 
     /** Whether no key that begins so has a fault. */

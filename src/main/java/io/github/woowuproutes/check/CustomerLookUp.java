@@ -2,6 +2,7 @@ package io.github.woowuproutes.check;
 
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.order.Customer;
+import io.github.woowuproutes.order.Identity;
 import io.github.woowuproutes.woowup.V2Requests;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,10 +42,9 @@ final class CustomerLookUp {
             return new OrderPreview.Prospect(
                     false, "not registered in WoowUp, and woowup.customer.initialize is false");
         }
-        return customer.email().isPresent()
+        return customer.email().filter(Identity::isAddress).isPresent()
                 ? new OrderPreview.Prospect(true, "new, will be initialized")
-                : new OrderPreview.Prospect(
-                        false, "a new customer without an e-mail, which WoowUp needs to initialize one");
+                : new OrderPreview.Prospect(false, "no e-mail, which WoowUp needs to initialize a new customer");
     }
 
     private Registered ask(String uid) {

@@ -4,6 +4,7 @@ import io.github.woowuproutes.accept.AcceptPreview;
 import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.mapping.Mappings;
+import io.github.woowuproutes.rules.MerchantRules;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -19,11 +20,12 @@ public final class MappingCheck {
      * Compiles the mappings of an installation; of its configuration only {@code orders.*} and {@code woowup.customer.id}
      * count here.
      *
-     * @throws io.github.woowuproutes.config.ConfigurationException with every file that is no mapping, and where in it
+     * @throws io.github.woowuproutes.config.ConfigurationException with every file that is no mapping or holds no rules, and where in it
      */
     public MappingCheck(Settings settings, Path workingDirectory, Clock clock) {
         this.mappings = Mappings.load(workingDirectory);
-        this.accept = new AcceptPreview(settings.configuration(), clock);
+        this.accept = new AcceptPreview(
+                settings.configuration(), MerchantRules.load(settings.configuration(), workingDirectory), clock);
     }
 
     /**

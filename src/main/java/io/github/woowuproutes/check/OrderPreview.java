@@ -55,6 +55,9 @@ final class OrderPreview {
     }
 
     private PreviewedOrder accepted(String number, Entry entry) {
+        if (entry.standing().reason().isPresent()) {
+            return notSent(number, "skipped: " + entry.standing().reason().get());
+        }
         if (entry.kind() == Kind.CANCEL) {
             return notSent(number, "cancelled in the shop: takes back what this order earned, if it did");
         }
@@ -66,6 +69,10 @@ final class OrderPreview {
 
     private static PreviewedOrder rewarded(String number, String customer, Entry entry, Delivering woowUp) {
         var order = OrderJson.read(entry.payload());
+        var rule = woowUp.reward().heldBack(order);
+        if (rule.isPresent()) {
+            return notSent(number, customer + ", " + Words.of(rule.get()));
+        }
         var prospect = woowUp.customers().prospect(entry.customer(), order.customer());
         if (!prospect.sent()) {
             return notSent(number, customer + ", skipped: " + prospect.words());
@@ -73,6 +80,9 @@ final class OrderPreview {
         var points = woowUp.reward().points(order);
         if (points == 0) {
             return notSent(number, customer + ", skipped: no points to give");
+        }
+        if (woowUp.reward().isTooMany(points)) {
+            return notSent(number, customer + ", parked: " + points + " points are more than woowup.points.max allows");
         }
         return new PreviewedOrder(
                 number,

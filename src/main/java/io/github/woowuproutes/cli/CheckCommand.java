@@ -3,6 +3,7 @@ package io.github.woowuproutes.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.github.woowuproutes.check.Check;
+import io.github.woowuproutes.check.CustomerPreview;
 import io.github.woowuproutes.check.Finding;
 import io.github.woowuproutes.check.MappingCheck;
 import io.github.woowuproutes.check.PreviewedOrder;
@@ -95,6 +96,7 @@ final class CheckCommand implements Callable<Integer> {
             out.printf("%s  %-" + width + "s  %s%n", mark(finding), finding.subject(), finding.sentence());
         }
         report.orders().forEach((database, shown) -> print(database, shown, out));
+        report.customers().forEach((database, seen) -> printCustomers(database, seen, out));
         out.println();
         out.println(summary(report));
         out.flush();
@@ -105,6 +107,17 @@ final class CheckCommand implements Callable<Integer> {
         for (var order : shown) {
             out.printf("  %s: %s%n", order.number(), order.words());
             order.body().ifPresent(body -> out.printf("      %s%n", body));
+        }
+    }
+
+    private static void printCustomers(String database, List<CustomerPreview.Seen> seen, PrintWriter out) {
+        if (!seen.isEmpty()) {
+            out.printf(
+                    "%nThe first customers of %s, before and after the rules, and what WoowUp is asked for:%n",
+                    database);
+            for (var customer : seen) {
+                out.printf("  %s%n      %s (%s)%n", customer.before(), customer.after(), customer.sent());
+            }
         }
     }
 

@@ -61,9 +61,14 @@ final class MappingTrial {
     private static String sentence(AcceptPreview.Outcome outcome) {
         if (outcome instanceof AcceptPreview.Accepted accepted) {
             var entry = accepted.entry();
+            if (entry.standing().reason().isPresent()) {
+                return "ok  would be accepted, and skipped: "
+                        + entry.standing().reason().get();
+            }
             return switch (entry.kind()) {
                 case REWARD -> "ok  would be accepted: earns points for customer %s".formatted(entry.customer());
                 case CANCEL -> "ok  would be accepted: takes back the points of order %s".formatted(entry.number());
+                case CREDIT -> "ok  would be accepted: a credit, number %s".formatted(entry.number());
             };
         }
         var state = outcome instanceof AcceptPreview.Ignored ignored ? ignored.state() : "";

@@ -2,10 +2,12 @@ package io.github.woowuproutes.cli;
 
 import io.github.woowuproutes.journal.FoundOrder;
 import io.github.woowuproutes.journal.Journal;
+import io.github.woowuproutes.journal.Kind;
 import io.github.woowuproutes.journal.Mended;
 import io.github.woowuproutes.journal.OrderFilter;
 import io.github.woowuproutes.journal.Remedy;
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -60,19 +62,29 @@ final class Treatment {
         return code;
     }
 
-    /** The same number in two shops is two orders. */
+    /** The same number in two shops is two orders; and two sales may share one by mistake. */
     private void refuseAmbiguous(OrderFilter filter) {
-        if (filter.number().isPresent() && filter.shop().isEmpty()) {
-            var shops = new TreeSet<String>();
-            journal.view()
-                    .find(filter, 0, PAGE)
-                    .forEach(order -> shops.add(order.row().shop()));
-            if (shops.size() > 1) {
-                throw new UsageException(
-                        "there are orders " + Plain.of(filter.number().get()) + " of "
-                                + Plain.of(String.join(", ", shops)) + ": say which with --shop");
-            }
+        if (filter.number().isEmpty()) {
+            return;
         }
+        var rewards = journal.view().find(filter, 0, PAGE).stream()
+                .filter(order -> order.row().kind() == Kind.REWARD)
+                .toList();
+        var shops = new TreeSet<String>();
+        var customers = new TreeSet<String>();
+        rewards.forEach(order -> shops.add(order.row().shop()));
+        rewards.forEach(order -> customers.add(order.row().customer()));
+        if (shops.size() > 1) {
+            throw ambiguous(filter, shops, "--shop");
+        }
+        if (rewards.size() > 1 && customers.size() > 1) {
+            throw ambiguous(filter, customers, "--customer");
+        }
+    }
+
+    private static UsageException ambiguous(OrderFilter filter, Collection<String> owners, String option) {
+        return new UsageException("there are orders " + Plain.of(filter.number().orElse("")) + " of "
+                + Plain.of(String.join(", ", owners)) + ": say which with " + option);
     }
 
     private void look(OrderFilter filter) {

@@ -39,7 +39,7 @@ final class Keys {
                     "email",
                     Kinds.oneOrMoreOf("email", "document", "phone", "id"),
                     "The field of an order that identifies its customer: `email`, `document`, `phone` or `id`. Or a list of"
-                            + " them: the first one that the order holds is used."),
+                            + " them, such as `document,email`: the first one that can be used wins."),
             withDefault(
                     "woowup.customer.initialize",
                     "true",
@@ -52,6 +52,25 @@ final class Keys {
                     Kinds.ROUNDING,
                     "How points are rounded to whole ones: a rounding mode of Java. `HALF_UP` rounds 0.5 up, `DOWN` cuts"
                             + " off, `UP` rounds any fraction up."),
+            withDefault(
+                    "woowup.points.max",
+                    "2147483647",
+                    RuleKinds.POINTS,
+                    "The most points that an order may earn; one that would earn more is parked. The default is the largest"
+                            + " number that WoowUp can keep."),
+            withDefault(
+                    "woowup.branch.unknown",
+                    "omit",
+                    Kinds.choice("omit", "park", "send"),
+                    "What to do with a branch that is not in `routes/mappings/branches.csv`: `omit` gives the points and"
+                            + " tells WoowUp no branch, `park` leaves the order to a person, `send` sends the branch as the"
+                            + " shop calls it. While that file has no line, all branches are sent."),
+            withDefault(
+                    "woowup.invoice-number",
+                    "{number}",
+                    RuleKinds.INVOICE_NUMBER,
+                    "The number by which WoowUp knows an order, made of `{number}`, `{shop}` and `{branch}`. Without `{shop}`"
+                            + " the orders of another shop than `orders.shop` still carry that shop's name before it."),
             withDefault(
                     "woowup.detail.price",
                     "line",
@@ -96,6 +115,34 @@ final class Keys {
                     "cancelled,refunded",
                     Kinds.WORDS,
                     "The states of an order that take its points back, separated by commas."),
+            withDefault(
+                    "orders.anonymous",
+                    "routes/anonymous.txt",
+                    Kinds.PATH,
+                    "A file with patterns of customers who are nobody, or `none`. A field that matches counts as missing, and"
+                            + " an order that no field identifies is skipped as `anonymous`."),
+            withDefault(
+                    "orders.normalize.document",
+                    "trim",
+                    Kinds.choice("trim", "digits", "alphanumeric", "cuit-to-dni"),
+                    "How a document is written: as it comes (`trim`), its `digits`, its letters and digits in upper case"
+                            + " (`alphanumeric`), or its digits with the DNI in place of a person's CUIT (`cuit-to-dni`)."),
+            optional(
+                    "orders.country",
+                    RuleKinds.COUNTRY,
+                    "The country whose phone numbers are dialled without its prefix, such as `AR`: then all numbers get the"
+                            + " form `+5491123456789`. Without it they stay as they come."),
+            withDefault(
+                    "orders.currency",
+                    "any",
+                    RuleKinds.CURRENCY,
+                    "The currency that earns points, such as `ARS`. An order in another one needs an exchange rate, or is"
+                            + " parked. `any` looks at no currency."),
+            withDefault(
+                    "orders.minimum-total",
+                    "0",
+                    RuleKinds.MONEY,
+                    "The total from which on an order earns points, in that currency. What is below is skipped."),
             withDefault(
                     OrdersStart.KEY,
                     OrdersStart.FIRST_START,

@@ -1,6 +1,7 @@
 package io.github.woowuproutes.delivery;
 
 import io.github.woowuproutes.order.Customer;
+import io.github.woowuproutes.order.Identity;
 import io.github.woowuproutes.woowup.FoundCustomer;
 import io.github.woowuproutes.woowup.V2Answer;
 import io.github.woowuproutes.woowup.V2Requests;
@@ -35,7 +36,13 @@ final class CustomerSteps {
             exchange.setVariable("customer", "found");
         } else {
             exchange.setVariable("customer", "unregistered");
-            exchange.setVariable("hasEmail", delivery.order().customer().email().isPresent());
+            exchange.setVariable(
+                    "hasEmail",
+                    delivery.order()
+                            .customer()
+                            .email()
+                            .filter(Identity::isAddress)
+                            .isPresent());
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.woowuproutes.config.OrdersStart;
 import io.github.woowuproutes.config.RateLimit;
 import io.github.woowuproutes.journal.Budget;
 import io.github.woowuproutes.journal.Deliveries;
+import io.github.woowuproutes.rules.MerchantRules;
 import io.github.woowuproutes.woowup.V2Requests;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -36,7 +37,12 @@ public final class DeliverySteps {
      * @param verifyFirst whether WoowUp is asked before each first send of an order, for a journal that may be old
      */
     public DeliverySteps(
-            Configuration configuration, Deliveries deliveries, Budget budget, Clock clock, boolean verifyFirst) {
+            Configuration configuration,
+            MerchantRules rules,
+            Deliveries deliveries,
+            Budget budget,
+            Clock clock,
+            boolean verifyFirst) {
         gate = new Gate(System::nanoTime);
         pace = new Pace(perMinute(configuration), budget::reserve, System::nanoTime);
         settling = new Settling(deliveries);
@@ -44,6 +50,7 @@ public final class DeliverySteps {
         AccountCheck check = new AccountCheck(
                 UUID.randomUUID().toString(), configuration.duration("woowup.account-check"), System::nanoTime);
         V2Requests requests = requests(configuration);
+        Rewards rewards = new Rewards(programme, rules, requests);
 
         Turn turn = new Turn(gate, pace);
         steps.put("await-turn", turn.forOrder());
@@ -58,6 +65,7 @@ public final class DeliverySteps {
         steps.put("look-at-delivery", claim::look);
         steps.put("claim-orders", claim::claim);
         steps.put("open-delivery", new OpenDelivery(gate, brake, OrdersStart.of(configuration), verifyFirst));
+        steps.put("look-at-rules", new RuleSteps(rules)::look);
 
         CustomerSteps customer = new CustomerSteps(requests, clock);
         steps.put("write-find-customer", customer::writeFind);
@@ -72,8 +80,7 @@ public final class DeliverySteps {
         if (deliveries.looks().areBelieved()) {
             learning.learnt();
         }
-        RewardSteps reward =
-                new RewardSteps(programme, requests, deliveries, settling, gate, brake, rests, learning, clock);
+        RewardSteps reward = new RewardSteps(rewards, deliveries, settling, gate, brake, rests, learning, clock);
         steps.put("work-out-points", reward::workOutPoints);
         steps.put("write-reward", reward::write);
         steps.put("repeat-reward", reward::repeat);
@@ -102,7 +109,7 @@ public final class DeliverySteps {
         steps.put("settle-seen", look::seen);
         steps.put("settle-not-seen", look::notSeen);
 
-        EvidenceSteps evidence = new EvidenceSteps(requests, programme, deliveries.looks(), settling, rests, clock);
+        EvidenceSteps evidence = new EvidenceSteps(requests, rewards, deliveries.looks(), settling, rests, clock);
         steps.put("write-transactions", evidence::ask);
         steps.put("read-transactions", evidence::read);
         steps.put("judge-sent", evidence::judgeSent);
@@ -171,7 +178,6 @@ public final class DeliverySteps {
     static V2Requests requests(Configuration configuration) {
         return new V2Requests(
                 configuration.text("woowup.program-id"),
-                configuration.text("orders.shop"),
                 configuration.text("woowup.detail.price").equals("line"));
     }
 

@@ -10,7 +10,6 @@ import io.github.woowuproutes.woowup.Movements;
 import io.github.woowuproutes.woowup.SentReward;
 import io.github.woowuproutes.woowup.V2Requests;
 import io.github.woowuproutes.woowup.WoowUpException;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;
 import org.apache.camel.Exchange;
@@ -26,15 +25,15 @@ final class EvidenceSteps {
     private static final int LOOKS_FOR_CERTAIN = 3;
 
     private final V2Requests requests;
-    private final Programme programme;
+    private final Rewards rewards;
     private final Looks looks;
     private final Settling settling;
     private final Rests rests;
     private final Clock clock;
 
-    EvidenceSteps(V2Requests requests, Programme programme, Looks looks, Settling settling, Rests rests, Clock clock) {
+    EvidenceSteps(V2Requests requests, Rewards rewards, Looks looks, Settling settling, Rests rests, Clock clock) {
         this.requests = requests;
-        this.programme = programme;
+        this.rewards = rewards;
         this.looks = looks;
         this.settling = settling;
         this.rests = rests;
@@ -70,10 +69,11 @@ final class EvidenceSteps {
     void judgeUnsent(Exchange exchange) {
         Delivery delivery = Delivery.of(exchange);
         Movements list = exchange.getMessage().getBody(Movements.class);
-        SentReward expected = new SentReward(
-                requests.orderNumber(delivery.order()),
-                BigDecimal.valueOf(programme.points(delivery.order().total())));
-        Evidence evidence = list.ofAnyTime(expected);
+        Evidence evidence = rewards.expected(delivery.order()).stream()
+                .map(list::ofAnyTime)
+                .filter(found -> !(found instanceof Evidence.Absent))
+                .findFirst()
+                .orElseGet(Evidence.Absent::new);
         judge(
                 exchange,
                 evidence,

@@ -1,5 +1,6 @@
 package io.github.woowuproutes.delivery;
 
+import io.github.woowuproutes.order.Order;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.function.LongSupplier;
 /** The points per unit of money, as WoowUp said last. */
 final class Programme {
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private record Rate(BigDecimal pointsPerUnit, long askedAt) {}
@@ -36,11 +38,19 @@ final class Programme {
                 .isPresent();
     }
 
-    /** The whole points of that much money, rounded as configured. */
-    long points(BigDecimal total) {
+    /**
+     * The whole points of an order, rounded as configured; {@link Long#MAX_VALUE} for more than that.
+     *
+     * @param amount the money that earns
+     */
+    long points(Order order, BigDecimal amount) {
         BigDecimal perUnit = rate.orElseThrow(
                         () -> new IllegalStateException("the points per unit of money are not known yet"))
                 .pointsPerUnit();
-        return total.multiply(perUnit).setScale(0, rounding).longValueExact();
+        BigDecimal points = order.earning()
+                .points()
+                .orElseGet(() -> amount.multiply(perUnit))
+                .setScale(0, rounding);
+        return points.compareTo(MOST) > 0 ? Long.MAX_VALUE : points.longValueExact();
     }
 }

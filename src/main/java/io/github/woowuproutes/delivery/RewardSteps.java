@@ -6,7 +6,6 @@ import io.github.woowuproutes.journal.Settlement;
 import io.github.woowuproutes.journal.StaleClaim;
 import io.github.woowuproutes.woowup.SendBefore;
 import io.github.woowuproutes.woowup.V2Answer;
-import io.github.woowuproutes.woowup.V2Requests;
 import io.github.woowuproutes.woowup.WoowUpException;
 import java.time.Clock;
 import org.apache.camel.Exchange;
@@ -14,8 +13,7 @@ import org.apache.camel.Exchange;
 /** Steps: points, the reward's body, the commit before its first byte, and its answer. */
 final class RewardSteps {
 
-    private final Programme programme;
-    private final V2Requests requests;
+    private final Rewards rewards;
     private final Deliveries deliveries;
     private final Settling settling;
     private final Gate gate;
@@ -25,8 +23,7 @@ final class RewardSteps {
     private final Clock clock;
 
     RewardSteps(
-            Programme programme,
-            V2Requests requests,
+            Rewards rewards,
             Deliveries deliveries,
             Settling settling,
             Gate gate,
@@ -34,8 +31,7 @@ final class RewardSteps {
             Rests rests,
             Learning learning,
             Clock clock) {
-        this.programme = programme;
-        this.requests = requests;
+        this.rewards = rewards;
         this.deliveries = deliveries;
         this.settling = settling;
         this.gate = gate;
@@ -47,8 +43,7 @@ final class RewardSteps {
 
     /** Variable {@code points}. */
     void workOutPoints(Exchange exchange) {
-        exchange.setVariable(
-                "points", programme.points(Delivery.of(exchange).order().total()));
+        exchange.setVariable("points", rewards.points(Delivery.of(exchange).order()));
     }
 
     /** Variable {@code request}: the body of {@code add_sale_points_by_uid}. */
@@ -56,7 +51,7 @@ final class RewardSteps {
         Delivery delivery = Delivery.of(exchange);
         long points = exchange.getVariable("points", Long.class);
         exchange.setVariable(
-                "request", requests.reward(delivery.order(), delivery.claimed().customer(), points));
+                "request", rewards.body(delivery.order(), delivery.claimed().customer(), points));
     }
 
     /** Variables {@code request} and {@code points}: the same bytes that were sent the first time. */

@@ -59,8 +59,13 @@ final class Comparison {
         compare(
                 differences,
                 name + ": customer",
-                sample.buyer(result.sample().order().customer()).email(),
+                sample.buyer(result.sample().order().customer()).uid(),
                 reward.uid());
+        compare(
+                differences,
+                name + ": branch",
+                result.sample().branch(),
+                reward.branch().orElse(""));
         compare(differences, name + ": items", result.sample().order().items().size(), items(reward));
         compare(
                 differences,

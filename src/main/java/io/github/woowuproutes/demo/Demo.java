@@ -120,7 +120,7 @@ public final class Demo {
                 .withBranches(sample.branches())
                 .withRateLimit(REQUESTS_A_MINUTE));
         sample.customers().stream().filter(Sample.Buyer::registered).forEach(known -> woowup.program()
-                .addCustomer(known.email(), known.email(), known.firstName(), known.lastName()));
+                .addCustomer(known.uid(), known.email(), known.firstName(), known.lastName()));
         adjustments.accept(woowup);
         return woowup;
     }

@@ -38,11 +38,23 @@ final class DemoConfiguration {
             orders.file.work-directory = %s
             orders.file.interval = 200ms
             orders.file.time-zone = UTC
+            # the merchant's rules: docs/rules.md
+            woowup.customer.id = email,document
+            orders.normalize.document = digits
+            orders.currency = ARS
+            woowup.branch.unknown = send
             journal.url = jdbc:sqlite:journal.db
             # a free one, and no other is opened, so that it never collides
             camel.server.port = %d
             camel.management.enabled = false
             camel.metrics.enabled = false
+            """;
+
+    private static final String BRANCHES =
+            """
+            # The codes of the demo's shop; what is not here goes as the shop calls it.
+            code,name
+            014,Palermo I
             """;
 
     private DemoConfiguration() {}
@@ -64,6 +76,7 @@ final class DemoConfiguration {
                         withSlashes(doors.folder().toAbsolutePath()),
                         withSlashes(folder.path().resolve("files").toAbsolutePath()),
                         doors.port()));
+        Files.writeString(folder.path().resolve("routes/mappings/branches.csv"), BRANCHES);
         return Settings.load(folder.path(), Map.of());
     }
 

@@ -35,9 +35,21 @@ record Sample(BigDecimal pointsPerUnit, List<String> branches, List<Buyer> custo
     /**
      * A customer of the shop.
      *
+     * @param email      empty where the shop knows none
+     * @param document   as the shop writes it; empty where it knows none
      * @param registered whether WoowUp knows the customer from the start
      */
-    record Buyer(int id, String email, String firstName, String lastName, boolean registered) {
+    record Buyer(int id, String email, String document, String firstName, String lastName, boolean registered) {
+
+        Buyer {
+            email = Objects.requireNonNullElse(email, "");
+            document = Objects.requireNonNullElse(document, "");
+        }
+
+        /** What WoowUp knows the customer by. */
+        String uid() {
+            return email.isEmpty() ? document.replace(".", "") : email;
+        }
 
         String name() {
             return firstName + " " + lastName;
@@ -69,6 +81,11 @@ record Sample(BigDecimal pointsPerUnit, List<String> branches, List<Buyer> custo
             try (var in = Sample.class.getResourceAsStream("/demo/orders/" + file)) {
                 return Objects.requireNonNull(in, "demo/orders/" + file).readAllBytes();
             }
+        }
+
+        /** The order's branch as WoowUp sees it. */
+        String branch() {
+            return expected.branch.isEmpty() ? order.branch : expected.branch;
         }
 
         /** The order's number as WoowUp sees it. */
@@ -109,12 +126,14 @@ record Sample(BigDecimal pointsPerUnit, List<String> branches, List<Buyer> custo
      * How an order should end.
      *
      * @param invoice its number as WoowUp sees it, where that is not the shop's
+     * @param branch  as WoowUp sees it, where that is not what the shop calls it
      */
-    record Expected(End end, Standing customer, Long points, String because, String invoice) {
+    record Expected(End end, Standing customer, Long points, String because, String invoice, String branch) {
 
         Expected {
             because = Objects.requireNonNullElse(because, "");
             invoice = Objects.requireNonNullElse(invoice, "");
+            branch = Objects.requireNonNullElse(branch, "");
         }
 
         Ending ending() {

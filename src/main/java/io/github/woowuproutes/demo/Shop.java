@@ -64,9 +64,11 @@ final class Shop implements AutoCloseable {
         }
         for (var customer : customers) {
             change(
-                    "INSERT INTO customers (id, email, first_name, last_name) VALUES (?, ?, ?, ?)",
+                    "INSERT INTO customers (id, email, document, first_name, last_name)"
+                            + " VALUES (?, nullif(?, ''), nullif(?, ''), ?, ?)",
                     customer.id(),
                     customer.email(),
+                    customer.document(),
                     customer.firstName(),
                     customer.lastName());
         }

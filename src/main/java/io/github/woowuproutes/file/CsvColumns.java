@@ -87,10 +87,11 @@ final class CsvColumns {
     /** The columns that orders need and that are not there, in words. */
     List<String> lacking(List<String> customer) {
         var missing = new ArrayList<String>();
-        for (var column : List.of(Column.NUMBER, Column.TOTAL)) {
-            if (!positions.containsKey(column)) {
-                missing.add(column.label());
-            }
+        if (!positions.containsKey(Column.NUMBER)) {
+            missing.add(Column.NUMBER.label());
+        }
+        if (!positions.containsKey(Column.TOTAL) && Column.PRICES.stream().noneMatch(positions::containsKey)) {
+            missing.add(Column.TOTAL.label());
         }
         var identifying = Column.CUSTOMER.stream()
                 .filter(column -> customer.contains(column.field()))

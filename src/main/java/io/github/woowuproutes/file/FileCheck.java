@@ -1,9 +1,9 @@
 package io.github.woowuproutes.file;
 
+import io.github.woowuproutes.accept.AcceptPreview;
 import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.config.Configuration;
 import io.github.woowuproutes.mapping.Mappings;
-import java.time.Clock;
 import java.util.List;
 
 /** Tries the places where files come from, without touching any file: what is wrong, and the first orders as they would come. */
@@ -11,12 +11,12 @@ public final class FileCheck {
 
     private final Configuration configuration;
     private final Mappings mappings;
-    private final Clock clock;
+    private final AcceptPreview preview;
 
-    public FileCheck(Configuration configuration, Mappings mappings, Clock clock) {
+    public FileCheck(Configuration configuration, Mappings mappings, AcceptPreview preview) {
         this.configuration = configuration;
         this.mappings = mappings;
-        this.clock = clock;
+        this.preview = preview;
     }
 
     /**
@@ -51,7 +51,7 @@ public final class FileCheck {
      * @param first  how many orders to show
      */
     public Report folder(String prefix, int first) {
-        return new FolderCheck(prefix, configuration, mappings, clock).look(first);
+        return new FolderCheck(prefix, configuration, mappings, preview).look(first);
     }
 
     /**

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,16 +24,16 @@ final class FolderCheck {
     private final String prefix;
     private final Configuration configuration;
     private final Mappings mappings;
-    private final Clock clock;
+    private final AcceptPreview preview;
     private final List<String> faults = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
 
-    FolderCheck(String prefix, Configuration configuration, Mappings mappings, Clock clock) {
+    FolderCheck(String prefix, Configuration configuration, Mappings mappings, AcceptPreview preview) {
         this.prefix = prefix;
         this.configuration = configuration;
         this.mappings = mappings;
-        this.clock = clock;
+        this.preview = preview;
     }
 
     FileCheck.Report look(int first) {
@@ -106,7 +105,7 @@ final class FolderCheck {
     }
 
     private void read(Path file, String name, int first, FileSettings settings) throws IOException {
-        var mapper = new PieceMapper(settings, mappings, new AcceptPreview(configuration, clock));
+        var mapper = new PieceMapper(settings, mappings, preview);
         try (var inHand = FileInHand.take(file, name, prefix, settings, mapper, mark -> Optional.empty())) {
             var portions = inHand.portions();
             while (portions.hasNext() && documents.size() < first) {

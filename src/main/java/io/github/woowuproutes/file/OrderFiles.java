@@ -44,10 +44,11 @@ public final class OrderFiles {
             Marks marks,
             Mappings mappings,
             FileStatuses statuses,
-            Clock clock) {
+            Clock clock,
+            AcceptPreview preview) {
         this.source = source;
         this.settings = FileSettings.of(prefix, source, configuration);
-        this.mapper = new PieceMapper(settings, mappings, new AcceptPreview(configuration, clock));
+        this.mapper = new PieceMapper(settings, mappings, preview);
         this.marks = marks;
         this.status = statuses.of(source);
         this.clock = clock;

@@ -39,7 +39,7 @@ final class LookUpOrder implements Processor {
         return !text.isEmpty() && text.chars().noneMatch(Character::isISOControl);
     }
 
-    /** The reward, with its cancellation; or, if only that arrived so far, the cancellation. */
+    /** The reward, with its cancellation and a credit of the same number; or, without it, what arrived first. */
     private static ObjectNode json(List<OrderRow> rows) {
         OrderRow first = rows.stream()
                 .filter(row -> row.kind() == Kind.REWARD)
@@ -53,6 +53,9 @@ final class LookUpOrder implements Processor {
         rows.stream()
                 .filter(row -> row.kind() == Kind.CANCEL && row != first)
                 .forEach(row -> standing(json.putObject("cancellation"), row));
+        rows.stream()
+                .filter(row -> row.kind() == Kind.CREDIT && row != first)
+                .forEach(row -> standing(json.putObject("credit"), row));
         return json;
     }
 

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param kind        what it asks for
  * @param shop        the order's shop
  * @param number      the order's number
- * @param customer    what identifies the customer, normalized
+ * @param alias       the number of the same sale in another system; either counts as the same order
+ * @param customer    what identifies the customer, normalized; empty if nothing does
  * @param payload     the order as JSON
  * @param contentHash stands for the payload
  * @param standing    where its row begins
@@ -20,6 +21,7 @@ public record Entry(
         Kind kind,
         String shop,
         String number,
+        Optional<String> alias,
         String customer,
         String payload,
         String contentHash,
@@ -53,19 +55,32 @@ public record Entry(
         due = due.map(Entry::within);
     }
 
-    /** An order that no rule holds back: a reward to be delivered, or a cancellation. */
+    /** An order that is to be delivered at once, or begins elsewhere. */
+    public Entry(
+            Kind kind,
+            String shop,
+            String number,
+            Optional<String> alias,
+            String customer,
+            String payload,
+            String contentHash,
+            Standing standing) {
+        this(kind, shop, number, alias, customer, payload, contentHash, standing, Instant.EPOCH, Optional.empty());
+    }
+
+    /** An order that no rule holds back, and that is known by one number: a reward to be delivered, or a cancellation. */
     public Entry(Kind kind, String shop, String number, String customer, String payload, String contentHash) {
-        this(kind, shop, number, customer, payload, contentHash, Standing.NEW, Instant.EPOCH, Optional.empty());
+        this(kind, shop, number, Optional.empty(), customer, payload, contentHash, Standing.NEW);
     }
 
     /** As it is, with another beginning. */
     public Entry begins(Standing other) {
-        return new Entry(kind, shop, number, customer, payload, contentHash, other, paidAt, due);
+        return new Entry(kind, shop, number, alias, customer, payload, contentHash, other, paidAt, due);
     }
 
-    /** As it is, and delivered at that time at the earliest. */
-    public Entry dueAt(Instant earliest) {
-        return new Entry(kind, shop, number, customer, payload, contentHash, standing, paidAt, Optional.of(earliest));
+    /** As it is, paid then, and delivered at a time at the earliest. */
+    public Entry paid(Instant then, Optional<Instant> earliest) {
+        return new Entry(kind, shop, number, alias, customer, payload, contentHash, standing, then, earliest);
     }
 
     private static Instant within(Instant moment) {

@@ -11,5 +11,7 @@ import java.util.Optional;
  * @param paidAt    when it was paid, if that is known
  * @param inDoubt   it may be rewarded already, so that it is not sent without proof
  * @param cancelled a cancellation of this order is in the journal
+ * @param sameSale  it is another number of a sale that has a row of its own
  */
-public record FoundOrder(long id, OrderRow row, Optional<Instant> paidAt, boolean inDoubt, boolean cancelled) {}
+public record FoundOrder(
+        long id, OrderRow row, Optional<Instant> paidAt, boolean inDoubt, boolean cancelled, boolean sameSale) {}

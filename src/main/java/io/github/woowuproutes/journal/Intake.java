@@ -2,23 +2,33 @@ package io.github.woowuproutes.journal;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Puts a portion of orders, what was rejected of it, and the source's marks into the journal in one commit. */
 final class Intake {
 
-    private static final String CANCELLED = "cancelled before it was sent";
     private static final String NOTHING_SENT = "no reward was sent";
-    private static final String TO_TAKE_BACK = "points not taken back yet";
 
     private final String source;
     private final Dialect dialect;
     private final Transaction transaction;
+    private final SaleNames names;
+    private final SameSale sales;
+    private final SameNumber numbers;
+    private final Cancellations cancellations;
 
     Intake(String source, Dialect dialect, Transaction transaction) {
         this.source = source;
         this.dialect = dialect;
         this.transaction = transaction;
+        this.names = new SaleNames(transaction);
+        this.sales = new SameSale(source, dialect, transaction, names);
+        this.numbers = new SameNumber(source, dialect, transaction, sales);
+        this.cancellations = new Cancellations(transaction, names, sales);
     }
 
     Acceptance accept(List<Entry> entries, List<Rejection> rejections, List<Mark> marks) throws SQLException {
@@ -40,29 +50,51 @@ final class Intake {
         }
         int[] counts =
                 transaction.changeAll("accept", entries.stream().map(this::row).toList());
-        Again again = new Again(source, dialect, transaction);
         List<Kept> kept = new ArrayList<>(counts.length);
+        Set<SaleNumber> touched = new LinkedHashSet<>();
         for (int i = 0; i < counts.length; i++) {
             Entry entry = entries.get(i);
-            kept.add(counts[i] == 1 ? new Kept(Novelty.FRESH, first(entry)) : again.compare(entry));
-        }
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == 1 && entries.get(i).kind() == Kind.CANCEL) {
-                cancel(i, entries, kept);
+            if (counts[i] == 1) {
+                kept.add(new Kept(Novelty.FRESH, first(entry).state()));
+                sales.join(entry);
+            } else {
+                kept.add(numbers.again(entry));
+            }
+            if (counts[i] == 1 && entry.kind() == Kind.CANCEL) {
+                touched.add(SaleNumber.of(entry));
             }
         }
+        touched.addAll(sales.joined());
+        for (SaleNumber number : touched) {
+            cancellations.take(number);
+        }
+        refresh(touched, entries, kept);
         return kept;
     }
 
+    /** Corrects what was said of entries before their sales were joined or cancelled. */
+    private void refresh(Set<SaleNumber> touched, List<Entry> entries, List<Kept> kept) throws SQLException {
+        Set<SaleNumber> all = new HashSet<>();
+        for (SaleNumber number : touched) {
+            all.addAll(names.all(number));
+        }
+        for (int i = 0; i < kept.size() && !all.isEmpty(); i++) {
+            Entry entry = entries.get(i);
+            Optional<State> state = all.contains(SaleNumber.of(entry)) ? names.stateOf(entry) : Optional.empty();
+            if (state.isPresent()) {
+                kept.set(i, new Kept(kept.get(i).novelty(), state.get()));
+            }
+        }
+    }
+
     private Object[] row(Entry entry) {
+        Entry.Standing first = first(entry);
         return new Object[] {
             entry.shop(),
             entry.number(),
             entry.kind().name(),
-            first(entry).name(),
-            entry.kind() == Kind.CANCEL
-                    ? NOTHING_SENT
-                    : entry.standing().reason().orElse(null),
+            first.state().name(),
+            first.reason().orElse(null),
             entry.customer(),
             source,
             entry.contentHash(),
@@ -72,28 +104,7 @@ final class Intake {
         };
     }
 
-    static State first(Entry entry) {
-        return entry.kind() == Kind.CANCEL ? State.SKIPPED : entry.standing().state();
-    }
-
-    /** A reward that gave nothing is not sent any more; after one that may have, the cancellation waits for a person. */
-    private void cancel(int at, List<Entry> entries, List<Kept> kept) throws SQLException {
-        Entry cancellation = entries.get(at);
-        if (transaction.change("skip-cancelled", CANCELLED, cancellation.shop(), cancellation.number()) > 0) {
-            for (int i = 0; i < kept.size(); i++) {
-                if (isRewardOf(cancellation, entries.get(i))) {
-                    kept.set(i, new Kept(kept.get(i).novelty(), State.SKIPPED));
-                }
-            }
-        }
-        if (transaction.change("await-taking-back", TO_TAKE_BACK, cancellation.shop(), cancellation.number()) > 0) {
-            kept.set(at, new Kept(Novelty.FRESH, State.PARKED));
-        }
-    }
-
-    private static boolean isRewardOf(Entry cancellation, Entry other) {
-        return other.kind() == Kind.REWARD
-                && other.number().equals(cancellation.number())
-                && other.shop().equals(cancellation.shop());
+    private static Entry.Standing first(Entry entry) {
+        return entry.kind() == Kind.CANCEL ? Entry.Standing.skipped(NOTHING_SENT) : entry.standing();
     }
 }

@@ -5,5 +5,7 @@ public enum Kind {
     /** Give the order's points. */
     REWARD,
     /** Take the order's points back. */
-    CANCEL
+    CANCEL,
+    /** Take back what a credit note says; it has a number of its own. Until that is built its row is skipped. */
+    CREDIT
 }

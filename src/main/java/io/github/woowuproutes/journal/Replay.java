@@ -59,8 +59,11 @@ public record Replay(boolean reread, Duration hold, Duration quietTime, Set<Stri
 
     private Plan plan(FoundOrder order) {
         OrderRow row = order.row();
-        if (row.kind() == Kind.CANCEL) {
-            return nothing("it is a cancellation, and gives no points");
+        if (row.kind() != Kind.REWARD) {
+            return nothing("it takes points back, and gives none");
+        }
+        if (order.sameSale()) {
+            return nothing("it is " + row.reason().orElse("the same sale as another order") + ": look at that one");
         }
         if (order.cancelled() && row.state() != State.REWARDED) {
             return nothing("it was cancelled in the shop, so it earns nothing");

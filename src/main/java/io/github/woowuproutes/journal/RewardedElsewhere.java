@@ -10,6 +10,9 @@ import java.util.Set;
 /** Enters what another program has rewarded, so that it is not rewarded again. */
 public final class RewardedElsewhere {
 
+    /** Stands for a content that is not known. */
+    static final String CONTENT = "import";
+
     private static final String REASON = "another program rewarded it";
     private static final Set<State> UNSENT = EnumSet.of(State.NEW, State.SKIPPED, State.PARKED);
     private static final String TO_TAKE_BACK = "points not taken back yet";
@@ -57,18 +60,17 @@ public final class RewardedElsewhere {
     }
 
     private static Entered wouldEnter(Rewarded order, Transaction transaction) throws SQLException {
-        try (ResultSet row =
-                transaction.statement("order", order.shop(), order.number()).executeQuery()) {
-            while (row.next()) {
-                if (row.getString("kind").equals(Kind.REWARD.name())) {
-                    State state = State.valueOf(row.getString("state"));
-                    if (state == State.REWARDED) {
-                        return Entered.KNOWN;
-                    }
-                    return row.getInt("attempts") == 0 && UNSENT.contains(state) ? Entered.SETTLED : Entered.LEFT;
-                }
+        try (ResultSet row = transaction
+                .statement("state-of-sale", order.shop(), order.number())
+                .executeQuery()) {
+            if (!row.next()) {
+                return Entered.FRESH;
             }
-            return Entered.FRESH;
+            State state = State.valueOf(row.getString("state"));
+            if (state == State.REWARDED) {
+                return Entered.KNOWN;
+            }
+            return row.getInt("attempts") == 0 && UNSENT.contains(state) ? Entered.SETTLED : Entered.LEFT;
         }
     }
 
@@ -101,15 +103,6 @@ public final class RewardedElsewhere {
                 order.transactionId().orElse(null),
                 order.shop(),
                 order.number());
-        return settled > 0 ? Entered.SETTLED : known(order, transaction);
-    }
-
-    private static Entered known(Rewarded order, Transaction transaction) throws SQLException {
-        try (ResultSet row = transaction
-                .statement("accepted-before", order.shop(), order.number(), Kind.REWARD.name())
-                .executeQuery()) {
-            row.next();
-            return row.getString("state").equals(State.REWARDED.name()) ? Entered.KNOWN : Entered.LEFT;
-        }
+        return settled > 0 ? Entered.SETTLED : wouldEnter(order, transaction);
     }
 }

@@ -36,6 +36,11 @@ final class RowReader {
         Optional<Instant> paidAt =
                 row.getObject("paid_at") == null ? Optional.empty() : Optional.of(dialect.instant(row, "paid_at"));
         return new FoundOrder(
-                row.getLong("id"), order(row), paidAt, row.getInt("in_doubt") == 1, row.getInt("cancelled") > 0);
+                row.getLong("id"),
+                order(row),
+                paidAt,
+                row.getInt("in_doubt") == 1,
+                row.getInt("cancelled") > 0,
+                row.getObject("same_as") != null);
     }
 }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class OrderForm {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Set<String> NUMBERS = Set.of("total", "quantity", "unitPrice");
+    private static final Set<String> NUMBERS =
+            Set.of("total", "quantity", "unitPrice", "earningTotal", "pointsFactor", "points", "exchangeRate");
     private static final Set<String> LISTS = Set.of("items", "variations");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
 

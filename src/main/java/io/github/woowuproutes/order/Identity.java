@@ -10,10 +10,17 @@ import java.util.Optional;
 public final class Identity {
 
     private final List<String> fields;
+    private final boolean internationalPhones;
 
     /** @param fields of {@code email}, {@code document}, {@code phone}, {@code id} */
     public Identity(List<String> fields) {
+        this(fields, false);
+    }
+
+    /** @param internationalPhones whether only a phone number in the form of E.164 can be used */
+    public Identity(List<String> fields, boolean internationalPhones) {
         this.fields = List.copyOf(fields);
+        this.internationalPhones = internationalPhones;
     }
 
     /** The identifying value, trimmed, an e-mail in lower case; empty if the order has none that can be used. */
@@ -26,18 +33,19 @@ public final class Identity {
         return String.join(" or ", fields.stream().map("customer."::concat).toList());
     }
 
-    private static Optional<String> value(String field, Customer customer) {
+    private Optional<String> value(String field, Customer customer) {
         return switch (field) {
             case "email" ->
                 customer.email().map(email -> email.toLowerCase(Locale.ROOT)).filter(Identity::isAddress);
             case "document" -> customer.document();
-            case "phone" -> customer.phone();
+            case "phone" -> customer.phone().filter(phone -> !internationalPhones || phone.startsWith("+"));
             case "id" -> customer.id();
             default -> throw new IllegalArgumentException("no such field of a customer: " + field);
         };
     }
 
-    private static boolean isAddress(String email) {
+    /** Whether a text can be an e-mail address. */
+    public static boolean isAddress(String email) {
         int at = email.indexOf('@');
         return at > 0 && at < email.length() - 1 && email.chars().noneMatch(Character::isWhitespace);
     }

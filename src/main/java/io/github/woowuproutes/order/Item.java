@@ -27,6 +27,22 @@ public record Item(
         variations = List.copyOf(variations);
     }
 
+    /** The price of the whole line, as far as it is known. */
+    public Optional<BigDecimal> price() {
+        return total.or(() -> unitPrice.map(quantity::multiply));
+    }
+
+    /** What the lines cost together; empty without any line, or if the price of one is not known. */
+    static Optional<BigDecimal> sum(List<Item> items) {
+        return items.isEmpty()
+                ? Optional.empty()
+                : items.stream()
+                        .map(Item::price)
+                        .reduce(
+                                Optional.of(BigDecimal.ZERO),
+                                (sum, price) -> sum.flatMap(before -> price.map(before::add)));
+    }
+
     /** A property of the product, for example {@code Talle}: {@code XL}. */
     public record Variation(String name, String value) {}
 }

@@ -50,15 +50,22 @@ public final class OrderJson {
      */
     public static Order read(JsonNode node, String shop, OffsetDateTime arrived) {
         JsonNode customer = node.path("customer");
+        List<Item> items = items(node.path("items"));
         return new Order(
                 text(node, "number").orElseThrow(),
                 text(node, "shop").orElse(shop),
                 text(node, "state").orElseThrow(),
-                node.path("total").decimalValue(),
+                number(node, "total").or(() -> Item.sum(items)).orElse(BigDecimal.ZERO),
+                new Earning(
+                        number(node, "earningTotal"),
+                        number(node, "pointsFactor"),
+                        number(node, "points"),
+                        number(node, "exchangeRate")),
                 text(node, "currency"),
                 text(node, "paidAt").map(OrderJson::time).orElse(arrived),
                 text(node, "branch"),
                 text(node, "channel"),
+                new Links(text(node, "type"), text(node, "refersTo"), text(node, "alias")),
                 new Customer(
                         text(customer, "id"),
                         text(customer, "email"),
@@ -66,7 +73,7 @@ public final class OrderJson {
                         text(customer, "phone"),
                         text(customer, "firstName"),
                         text(customer, "lastName")),
-                items(node.path("items")));
+                items);
     }
 
     /** Writes the order as compact JSON. */
@@ -78,10 +85,17 @@ public final class OrderJson {
             json.writeStringField("shop", order.shop());
             json.writeStringField("state", order.state());
             json.writeNumberField("total", plain(order.total()));
+            putMoney(json, "earningTotal", order.earning().total());
+            putMoney(json, "pointsFactor", order.earning().factor());
+            putMoney(json, "points", order.earning().points());
             put(json, "currency", order.currency());
+            putMoney(json, "exchangeRate", order.earning().exchangeRate());
             json.writeStringField("paidAt", order.paidAt().toString());
             put(json, "branch", order.branch());
             put(json, "channel", order.channel());
+            put(json, "type", order.links().type());
+            put(json, "refersTo", order.links().refersTo());
+            put(json, "alias", order.links().alias());
             json.writeObjectFieldStart("customer");
             put(json, "id", order.customer().id());
             put(json, "email", order.customer().email());

@@ -10,8 +10,15 @@ public enum Column {
     NUMBER(Kind.TEXT, Part.HEAD, "number"),
     SHOP(Kind.TEXT, Part.HEAD, "shop"),
     STATE(Kind.TEXT, Part.HEAD, "state"),
+    TYPE(Kind.TEXT, Part.HEAD, "type"),
+    REFERS_TO(Kind.TEXT, Part.HEAD, "refersTo"),
+    ALIAS(Kind.TEXT, Part.HEAD, "alias"),
     TOTAL(Kind.DECIMAL, Part.HEAD, "total"),
+    EARNING_TOTAL(Kind.DECIMAL, Part.HEAD, "earningTotal"),
+    POINTS_FACTOR(Kind.DECIMAL, Part.HEAD, "pointsFactor"),
+    POINTS(Kind.DECIMAL, Part.HEAD, "points"),
     CURRENCY(Kind.TEXT, Part.HEAD, "currency"),
+    EXCHANGE_RATE(Kind.DECIMAL, Part.HEAD, "exchangeRate"),
     PAID_AT(Kind.TIME, Part.HEAD, "paidAt"),
     /** Only the mark runs on it: it is no part of the order, and may differ from row to row. */
     CHANGED_AT(Kind.TIME, Part.CLOCK, ""),
@@ -29,6 +36,9 @@ public enum Column {
     LINE_TOTAL(Kind.DECIMAL, Part.ITEM, "total"),
     UNIT_PRICE(Kind.DECIMAL, Part.ITEM, "unitPrice"),
     CATEGORY(Kind.TEXT, Part.ITEM, "category");
+
+    /** Those that together say what an order cost, where there is no {@link #TOTAL}: one of them is enough. */
+    public static final List<Column> PRICES = List.of(LINE_TOTAL, UNIT_PRICE);
 
     /** What a column holds. */
     public enum Kind {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ public final class OrderAssembly {
     private final List<String> earning;
     private boolean hasStates;
     private boolean hasTimes = true;
+    private boolean hasTotal = true;
 
     /**
      * @param zone    the zone to show times in
@@ -39,6 +41,7 @@ public final class OrderAssembly {
     public void columns(Set<Column> columns) {
         hasStates = columns.contains(Column.STATE);
         hasTimes = columns.contains(Column.PAID_AT);
+        hasTotal = columns.contains(Column.TOTAL);
     }
 
     /** The order that the rows make, with what is wrong among them. */
@@ -75,9 +78,11 @@ public final class OrderAssembly {
         return faults;
     }
 
-    /** An outer join gives an order without items a row without a product. */
-    private static boolean isItem(Row row) {
-        return row.text(Column.SKU).isPresent() || row.text(Column.PRODUCT).isPresent();
+    /** An outer join gives an order without items a row without a product. Without totals every row with a price counts. */
+    private boolean isItem(Row row) {
+        return row.text(Column.SKU).isPresent()
+                || row.text(Column.PRODUCT).isPresent()
+                || !hasTotal && Column.PRICES.stream().anyMatch(row.values()::containsKey);
     }
 
     private static ObjectNode item(Row row) {
@@ -109,7 +114,7 @@ public final class OrderAssembly {
     private void put(ObjectNode node, Column column, Row row) {
         var value = row.values().get(column);
         if (value instanceof String text) {
-            node.put(column.field(), text);
+            node.put(column.field(), column == Column.TYPE ? text.toLowerCase(Locale.ROOT) : text);
         } else if (value instanceof BigDecimal decimal) {
             node.put(column.field(), decimal);
         } else if (value instanceof ShopTime time) {

@@ -51,7 +51,8 @@ record Columns(Map<Column, Integer> positions, List<String> unknown) {
     Optional<String> lacking(ShopSettings settings) {
         var missing = new ArrayList<String>();
         for (var column : List.of(Column.NUMBER, Column.TOTAL, Column.PAID_AT)) {
-            if (!has(column)) {
+            var summed = column == Column.TOTAL && Column.PRICES.stream().anyMatch(this::has);
+            if (!has(column) && !summed) {
                 missing.add(column.label());
             }
         }

@@ -21,17 +21,14 @@ public final class V2Requests {
 
     private final JsonFactory json = new JsonFactory();
     private final String programId;
-    private final String defaultShop;
     private final boolean priceOfLine;
 
     /**
      * @param programId   {@code woowup.program-id}
-     * @param defaultShop {@code orders.shop}: its order numbers go as they are, those of other shops as SHOP-NUMBER
      * @param priceOfLine {@code woowup.detail.price} is {@code line}: {@code precio} is the total of the line
      */
-    public V2Requests(String programId, String defaultShop, boolean priceOfLine) {
+    public V2Requests(String programId, boolean priceOfLine) {
         this.programId = programId;
-        this.defaultShop = defaultShop;
         this.priceOfLine = priceOfLine;
     }
 
@@ -56,28 +53,28 @@ public final class V2Requests {
                 .toString();
     }
 
-    /** The body of {@code POST /add_sale_points_by_uid}. The time is the shop's own clock's. */
-    public String reward(Order order, String uid, long points) {
+    /**
+     * The body of {@code POST /add_sale_points_by_uid}. The time is the shop's own clock's.
+     *
+     * @param number the number by which WoowUp is to know the order
+     * @param branch WoowUp's name of the branch, if it is told one
+     */
+    public String reward(Order order, String uid, long points, String number, Optional<String> branch) {
         Form form = new Form()
                 .add("app_id", programId)
                 .add("uid", uid)
                 .add("points", Long.toString(points))
-                .add("nrofactura", orderNumber(order));
+                .add("nrofactura", number);
         if (!order.items().isEmpty()) {
             form.add("factura", detail(order));
         }
-        order.branch().ifPresent(branch -> form.add("branch", branch));
+        branch.ifPresent(name -> form.add("branch", name));
         return form.add("datetime", DATETIME.format(order.paidAt())).toString();
     }
 
     /** The query of {@code GET /transactions}. */
     public String transactions(String userappId) {
         return new Form().add("userapp_id", userappId).toString();
-    }
-
-    /** The number by which WoowUp knows the order: {@code nrofactura}. */
-    public String orderNumber(Order order) {
-        return order.shop().equals(defaultShop) ? order.number() : order.shop() + "-" + order.number();
     }
 
     private static String text(Optional<String> value) {
@@ -121,7 +118,7 @@ public final class V2Requests {
     }
 
     private BigDecimal price(Item item) {
-        Optional<BigDecimal> line = item.total().or(() -> item.unitPrice().map(unit -> unit.multiply(item.quantity())));
+        Optional<BigDecimal> line = item.price();
         if (priceOfLine) {
             return line.orElse(BigDecimal.ZERO);
         }

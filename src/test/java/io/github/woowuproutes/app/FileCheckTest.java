@@ -2,9 +2,11 @@ package io.github.woowuproutes.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.woowuproutes.accept.AcceptPreview;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.file.FileCheck;
 import io.github.woowuproutes.mapping.Mappings;
+import io.github.woowuproutes.rules.MerchantRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,7 +27,10 @@ class FileCheckTest {
     private FileCheck check() {
         keys.putIfAbsent("orders.file.directory", directory.resolve("incoming").toString());
         keys.putIfAbsent("orders.file.work-directory", directory.resolve("work").toString());
-        return new FileCheck(Settings.of(keys), Mappings.load(directory), Clock.systemUTC());
+        var configuration = Settings.of(keys);
+        var preview =
+                new AcceptPreview(configuration, MerchantRules.load(configuration, Path.of("")), Clock.systemUTC());
+        return new FileCheck(configuration, Mappings.load(directory), preview);
     }
 
     @Test

@@ -85,6 +85,58 @@ class CheckTest {
     }
 
     @Test
+    void twenty_customers_are_shown_before_and_after_the_rules() throws Exception {
+        for (int i = 10; i < 40; i++) {
+            place.order(String.valueOf(i), "paid", "300", " Ana" + i + "@Example.com");
+        }
+        place.order("05", "paid", "300", "NoEmail@example.com").order("06", "paid", "300", "NoEmail@example.com");
+
+        var report = place.check(1);
+
+        assertThat(report.orders().get("orders.sql")).hasSize(1);
+        assertThat(report.customers().get("orders.sql"))
+                .hasSizeBetween(19, 20)
+                .startsWith(
+                        new CustomerPreview.Seen("email NoEmail@example.com", "nobody", "not asked for"),
+                        new CustomerPreview.Seen(
+                                "email Ana10@Example.com", "email ana10@example.com", "ana10@example.com"));
+    }
+
+    @Test
+    void files_of_rules_that_are_wrong_are_told_with_their_lines_and_keep_a_run_from_starting() throws Exception {
+        place.write("routes/anonymous.txt", "noemail*\n*\n")
+                .write("routes/mappings/branches.csv", "code,name\n014\n")
+                .order("1", "paid", "300", "ana@example.com");
+
+        var report = place.check();
+        var beforeStart = new Check(place.settings(), place.path(""), Clock.systemUTC()).beforeStart(true);
+
+        for (var findings : List.of(report.findings(), beforeStart)) {
+            assertThat(findings)
+                    .filteredOn(finding -> finding.level() == Finding.Level.WRONG)
+                    .extracting(Finding::sentence)
+                    .anyMatch(sentence -> sentence.contains("routes/anonymous.txt, line 2"))
+                    .anyMatch(sentence -> sentence.contains("routes/mappings/branches.csv, line 2"));
+        }
+        assertThat(report.orders()).isEmpty();
+    }
+
+    @Test
+    void what_a_rule_holds_back_is_told() throws Exception {
+        place.order("1", "paid", "10", "ana@example.com")
+                .order("2", "paid", "-300", "ana@example.com")
+                .order("3", "paid", "3000", "ana@example.com")
+                .with("orders.minimum-total", "100")
+                .with("woowup.points.max", "1000");
+
+        var orders = place.check().orders().get("orders.sql");
+
+        assertThat(orders.get(0).words()).contains("skipped: below orders.minimum-total");
+        assertThat(orders.get(1).words()).isEqualTo("skipped: credit, not taken back yet");
+        assertThat(orders.get(2).words()).contains("parked: 1650 points are more than woowup.points.max allows");
+    }
+
+    @Test
     void customers_who_are_not_registered_are_skipped_where_they_are_not_initialized() throws Exception {
         place.order("1", "paid", "300", "ana@example.com").with("woowup.customer.initialize", "false");
 

@@ -52,7 +52,7 @@ class DemoIT {
 
         assertThat(code).as(output("once")).isEqualTo(ExitCode.FINE);
         assertThat(output("once"))
-                .contains("All 13 orders ended as they should.")
+                .contains("All 18 orders ended as they should.")
                 .doesNotContain("INFO", "WARN");
         assertThat(work.resolve("data/demo"))
                 .isDirectoryContaining("glob:**shop.db")
@@ -82,11 +82,11 @@ class DemoIT {
         var added = end(start("added", "demo", "--add", "ana@example.com", "150.00"));
         var second = end(start("second", "demo", "--once"));
         await().atMost(LONG_ENOUGH)
-                .until(() -> output("demo").contains("1010  -> Ana Paz, returning customer, not looked up again: 83"));
+                .until(() -> output("demo").contains("1015  -> Ana Paz, returning customer, not looked up again: 83"));
         demo.destroy();
 
         assertThat(added).isEqualTo(ExitCode.FINE);
-        assertThat(output("added")).isEqualToIgnoringNewLines("Order 1010 is in the shop.");
+        assertThat(output("added")).isEqualToIgnoringNewLines("Order 1015 is in the shop.");
         assertThat(second).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(output("second")).contains("a demo is running in data/demo already");
         assertThat(end(demo)).isEqualTo(ExitCode.FINE);

@@ -99,15 +99,14 @@ class JournalCommandsTest {
 
     private static Entry order(String number, String customer, String money, Entry.Standing standing) {
         return new Entry(
-                Kind.REWARD,
-                "shop",
-                number,
-                customer,
-                "{\"branch\":\"Palermo I\",\"currency\":\"ARS\",\"total\":" + money + "}",
-                "hash",
-                standing,
-                PAID,
-                Optional.empty());
+                        Kind.REWARD,
+                        "shop",
+                        number,
+                        customer,
+                        "{\"branch\":\"Palermo I\",\"currency\":\"ARS\",\"total\":" + money + "}",
+                        "hash")
+                .begins(standing)
+                .paid(PAID, Optional.empty());
     }
 
     private static Entry order(String number, String customer) {

@@ -44,6 +44,11 @@ class DemoTest {
                         "1007  -> Fede Sol, rejected: currency ",
                         "1008  -> Gina Rey, known customer: 7 points (transaction ",
                         "1009  -> Carla Ríos, skipped: no points to give",
+                        "1010  -> Consumidor Final, skipped: anonymous",
+                        "1011  -> Inés Roca, known customer: 110 points (transaction ",
+                        "1012  -> Gina Rey, parked for a person to look at: paid in USD, without an exchange rate to ARS",
+                        "1013  -> Ana Paz, returning customer, not looked up again: 11 points (transaction ",
+                        "1014  -> Carla Ríos, skipped: credit, not taken back yet",
                         "2001  by HTTP: Hugo Vera, 64.00 ARS, paid",
                         "2001  -> Hugo Vera, known customer: 35 points (transaction ",
                         "2002  by webhook: Lucía Gil, 210.00 ARS, paid",
@@ -52,7 +57,7 @@ class DemoTest {
                         "2003  -> Hugo Vera, returning customer, not looked up again: 17 points (transaction ",
                         "2004  from a file: Lucía Gil, 75.00 ARS, paid",
                         "2004  -> Lucía Gil, returning customer, not looked up again: 41 points (transaction ",
-                        "All 13 orders ended as they should.");
+                        "All 18 orders ended as they should.");
     }
 
     @Test
@@ -65,7 +70,7 @@ class DemoTest {
                         Way.DATABASE,
                         "",
                         SAMPLE.cases().get(0).order(),
-                        new Sample.Expected(End.REWARDED, Standing.KNOWN, 166L, "", "")));
+                        new Sample.Expected(End.REWARDED, Standing.KNOWN, 166L, "", "", "")));
 
         var right =
                 once(new Sample(SAMPLE.pointsPerUnit(), SAMPLE.branches(), SAMPLE.customers(), cases), sandbox -> {});

@@ -6,6 +6,7 @@ import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.accept.Submission;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.mapping.Mappings;
+import io.github.woowuproutes.rules.MerchantRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -96,8 +97,10 @@ final class Reading {
         if (mapper.isEmpty()) {
             var configuration = Settings.of(keys);
             settings = Optional.of(FileSettings.of("orders.file", "orders.file", configuration));
-            mapper = Optional.of(
-                    new PieceMapper(settings.get(), Mappings.load(directory), new AcceptPreview(configuration, CLOCK)));
+            mapper = Optional.of(new PieceMapper(
+                    settings.get(),
+                    Mappings.load(directory),
+                    new AcceptPreview(configuration, MerchantRules.load(configuration, Path.of("")), CLOCK)));
         }
         try (var inHand = FileInHand.take(
                 file, file.getFileName().toString(), "orders.file", settings.get(), mapper.get(), name -> mark)) {

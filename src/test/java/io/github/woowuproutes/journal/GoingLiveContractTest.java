@@ -44,16 +44,7 @@ abstract class GoingLiveContractTest extends JournalContractTest {
     }
 
     private static Entry paid(String number, String customer, String json) {
-        return new Entry(
-                Kind.REWARD,
-                "shop",
-                number,
-                customer,
-                json,
-                "hash-" + json,
-                Entry.Standing.NEW,
-                NOON,
-                Optional.empty());
+        return new Entry(Kind.REWARD, "shop", number, customer, json, "hash-" + json).paid(NOON, Optional.empty());
     }
 
     private Mended apply(Remedy remedy, String number) {
@@ -113,8 +104,10 @@ abstract class GoingLiveContractTest extends JournalContractTest {
     @Test
     void an_order_is_not_delivered_before_it_is_due_whatever_its_content() {
         Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
-        accept(reward("1", "ana").dueAt(tomorrow), reward("2", "bea").dueAt(NOON));
-        accept(reward("1", "ana", "b").dueAt(tomorrow));
+        accept(
+                reward("1", "ana").paid(NOON, Optional.of(tomorrow)),
+                reward("2", "bea").paid(NOON, Optional.of(NOON)));
+        accept(reward("1", "ana", "b").paid(NOON, Optional.of(tomorrow)));
 
         assertThat(numbers(deliveries.claim(10))).containsExactly("2");
     }
@@ -153,7 +146,7 @@ abstract class GoingLiveContractTest extends JournalContractTest {
     @Test
     void an_order_that_goes_live_waits_until_its_hold_is_over() throws Exception {
         Instant hourAgo = Instant.now().minus(Duration.ofHours(1));
-        accept(new Entry(Kind.REWARD, "shop", "1", "ana", "{}", "h", Entry.Standing.NEW, hourAgo, Optional.empty()));
+        accept(reward("1", "ana").paid(hourAgo, Optional.empty()));
         deliveries.keepInShadow(claim("1"), 300, "would be rewarded", NONE, Spending.FREE);
 
         deliveries.goLive(Duration.ofHours(2));
@@ -388,6 +381,29 @@ abstract class GoingLiveContractTest extends JournalContractTest {
         assertThat(journal.view().counts()).containsEntry(State.NEW, 225L).containsEntry(State.SKIPPED, 225L);
     }
 
+    @Test
+    void another_number_of_the_same_sale_is_not_sent_and_what_was_imported_counts_under_all_of_them() {
+        Entry web = reward("web", "ana");
+        accept(new Entry(
+                web.kind(),
+                web.shop(),
+                web.number(),
+                Optional.of("invoice"),
+                web.customer(),
+                web.payload(),
+                web.contentHash(),
+                web.standing()));
+
+        Mended invoice = apply(REPLAY, "invoice");
+        List<Entered> entered = journal.rewardedElsewhere().enter(List.of(rewarded("invoice", "t")));
+
+        assertThat(invoice.changed()).isFalse();
+        assertThat(invoice.words()).contains("the same sale as order web");
+        assertThat(entered).containsExactly(Entered.SETTLED);
+        assertThat(row("web").state()).isEqualTo(State.REWARDED);
+        assertThat(deliveries.claim(10)).isEmpty();
+    }
+
     // taking it from its source again
 
     @Test
@@ -598,16 +614,8 @@ abstract class GoingLiveContractTest extends JournalContractTest {
                 paid("1", "ana", "{\"branch\":\"B\",\"currency\":\"ARS\",\"total\":0.10}"),
                 paid("2", "bea", "{\"branch\":\"A\",\"total\":12345678901234567.89}"),
                 paid("3", "ana", "{\"total\":5}").begins(Entry.Standing.skipped("anonymous")),
-                new Entry(
-                        Kind.REWARD,
-                        "shop",
-                        "late",
-                        "cid",
-                        "{\"total\":1}",
-                        "h",
-                        Entry.Standing.NEW,
-                        NOON.plusSeconds(1),
-                        Optional.empty()));
+                new Entry(Kind.REWARD, "shop", "late", "cid", "{\"total\":1}", "h")
+                        .paid(NOON.plusSeconds(1), Optional.empty()));
         deliveries.keepInShadow(claim("1"), 300, "shadow: would be rewarded", NONE, Spending.FREE);
         List<ReportedOrder> reported = new ArrayList<>();
 

@@ -1,5 +1,7 @@
 package io.github.woowuproutes.journal;
 
+import java.util.Optional;
+
 /** Entries for tests. */
 final class Orders {
 
@@ -15,6 +17,22 @@ final class Orders {
 
     static Entry cancel(String number, String customer) {
         return entry(Kind.CANCEL, number, customer, "a");
+    }
+
+    /** An order as the journal keeps it, with what tells two sales apart; empty for what it lacks. */
+    static Entry sale(Kind kind, String number, String alias, String email, String branch) {
+        String customer = email.isEmpty() ? "" : "\"email\":\"" + email + "\"";
+        String payload =
+                "{\"number\":\"" + number + "\",\"branch\":\"" + branch + "\",\"customer\":{" + customer + "}}";
+        return new Entry(
+                kind,
+                "shop",
+                number,
+                Optional.of(alias).filter(other -> !other.isEmpty()),
+                email,
+                branch.isEmpty() ? payload.replace("\"branch\":\"\",", "") : payload,
+                "hash-" + kind + number + alias + email + branch,
+                Entry.Standing.NEW);
     }
 
     private static Entry entry(Kind kind, String number, String customer, String content) {

@@ -8,6 +8,7 @@ import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.journal.JournalSettings;
 import io.github.woowuproutes.mapping.MappingSteps;
 import io.github.woowuproutes.mapping.Mappings;
+import io.github.woowuproutes.rules.MerchantRules;
 import io.github.woowuproutes.webhook.WebhookSteps;
 import io.github.woowuproutes.webhook.Webhooks;
 import java.io.IOException;
@@ -49,19 +50,21 @@ final class BundleNames {
     }
 
     private static Set<String> steps(Path scratch) {
-        var configuration = Settings.of(Map.of("woowup.program-id", "1"));
+        var configuration = Settings.of(Map.of("woowup.program-id", "1", "orders.anonymous", "none"));
+        var rules = MerchantRules.load(configuration, scratch);
         var settings = new JournalSettings("jdbc:sqlite:journal.db", Optional.empty(), Optional.empty(), scratch);
         var names = new HashSet<String>();
         try (var journal = Journal.open(settings)) {
             var delivery = new DeliverySteps(
                     configuration,
+                    rules,
                     journal.deliver("lint", Duration.ofMinutes(10)),
                     journal.budget(),
                     Clock.systemUTC(),
                     false);
             names.addAll(delivery.steps().keySet());
-            names.addAll(
-                    AcceptSteps.of(configuration, journal, Clock.systemUTC()).keySet());
+            names.addAll(AcceptSteps.of(configuration, rules, journal, Clock.systemUTC())
+                    .keySet());
             var webhooks = new Webhooks(configuration, Set.of(), Set.of());
             names.addAll(HttpSteps.of(configuration, webhooks, journal.view(), Clock.systemUTC())
                     .keySet());

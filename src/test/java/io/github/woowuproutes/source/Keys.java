@@ -19,9 +19,13 @@ final class Keys implements Configuration {
             "orders.sql.overlap", "PT1H",
             "orders.sql.settle", "PT0S",
             "orders.sql.sweep", "PT72H",
+            "orders.sql.timeout", "PT0S",
             "woowup.customer.id", "email",
-            "orders.states", "paid",
-            "orders.shop", "shop"));
+            "orders.states", "paid"));
+
+    Keys() {
+        values.put("orders.shop", "shop");
+    }
 
     Keys with(String key, String value) {
         values.put(key, value);

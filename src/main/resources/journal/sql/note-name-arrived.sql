@@ -1,0 +1,3 @@
+UPDATE journal
+SET content_hash = ?, source = ?, updated_at = ${now}
+WHERE id = ?

@@ -1,0 +1,3 @@
+UPDATE journal
+SET state = 'PARKED', reason = ?, updated_at = ${now}
+WHERE id = ? AND state = 'REWARDED'

@@ -1,0 +1,3 @@
+UPDATE journal
+SET same_as = ?, reason = ?
+WHERE same_as = ?

@@ -1,0 +1,3 @@
+SELECT id, order_number, state, attempts
+FROM journal
+WHERE id = ?
