@@ -98,6 +98,9 @@ public final class Check {
         if (settings.faults().isEmpty()) {
             findings.add(Finding.fine("keys", "application.properties and the environment are right in themselves"));
         }
+        if (settings.configuration().text("woowup.mode").equals("shadow")) {
+            findings.add(Finding.remark("woowup.mode", "shadow: nothing is written to WoowUp, orders stay NEW"));
+        }
         settings.warnings().forEach(warning -> findings.add(Finding.remark("keys", warning)));
     }
 

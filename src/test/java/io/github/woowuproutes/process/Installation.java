@@ -30,6 +30,7 @@ final class Installation implements AutoCloseable {
         with("woowup.program-id", sandbox.settings().programId());
         with("woowup.rate-limit", "none");
         with("woowup.account-check", "1s");
+        with("orders.not-before", "2000-01-01T00:00:00Z");
         // any free one
         with("camel.management.port", "0");
     }
