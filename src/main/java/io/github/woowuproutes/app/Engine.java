@@ -19,6 +19,7 @@ import io.github.woowuproutes.jms.QueueStatuses;
 import io.github.woowuproutes.journal.Journal;
 import io.github.woowuproutes.mapping.MappingSteps;
 import io.github.woowuproutes.mapping.Mappings;
+import io.github.woowuproutes.network.CompanyNetwork;
 import io.github.woowuproutes.rules.MerchantRules;
 import io.github.woowuproutes.source.PollStatuses;
 import io.github.woowuproutes.webhook.WebhookSteps;
@@ -115,6 +116,7 @@ public final class Engine {
         Main camel = new Main();
         camel.setPropertyPlaceholderLocations("false");
         camel.setInitialProperties(settings.properties());
+        camel.bind("company-network", new CompanyNetwork(settings.configuration()));
         camel.bind(
                 TRANSPORT, new WoowUpTransport(settings.configuration().text("woowup.url"), (limit, remaining) -> {}));
         return camel;

@@ -1,9 +1,11 @@
 package io.github.woowuproutes.check;
 
 import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.network.CompanyNetwork;
 import io.github.woowuproutes.woowup.RateLimited;
 import io.github.woowuproutes.woowup.WoowUpException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.Optional;
 
 /** Asks WoowUp for the programme's rate, which needs the right key and programme. */
@@ -32,7 +34,7 @@ final class AccountCheck {
         try {
             return read(woowUp.ask("contest_sale_points", ""));
         } catch (Exception noAnswer) {
-            return without(ConnectionFault.of(noAnswer, url()));
+            return without(new ConnectionFault(configuration).of(noAnswer, URL, url()));
         }
     }
 
@@ -46,10 +48,13 @@ final class AccountCheck {
                                 : refused(said.refusal().getMessage()));
             }
             var rate = said.pointsPerUnit();
-            var fine = "programme %s at %s, %s points per unit of money%s"
+            var fine = "programme %s at %s%s, %s points per unit of money%s"
                     .formatted(
                             program(),
                             url(),
+                            CompanyNetwork.proxyFor(URI.create(url()), configuration)
+                                    .map(proxy -> " through the proxy " + proxy)
+                                    .orElse(""),
                             rate.toPlainString(),
                             rate.signum() == 0 ? ": it rewards no sales, so nothing is sent" : "");
             return new Result(Finding.fine(SUBJECT, fine), Optional.of(rate));

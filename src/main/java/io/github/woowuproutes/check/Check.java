@@ -41,15 +41,25 @@ public final class Check {
      * @param orders how many orders of each database and folder to show
      */
     public Report everything(int orders) {
+        try (var sideBySide = new SideBySide()) {
+            return everything(orders, sideBySide);
+        }
+    }
+
+    private Report everything(int orders, SideBySide sideBySide) {
+        var rules = rules();
+        var preview = rules.map(right -> new AcceptPreview(settings.configuration(), right, clock));
+        var first = Math.max(orders, CustomerPreview.MOST);
+        var asked = sideBySide.start(() -> new ShopDatabases(settings, clock).read(first, sideBySide));
+        var queues = sideBySide.start(() -> new Queues(settings, workingDirectory).ask(sideBySide));
+        var looked =
+                sideBySide.start(() -> new OrderFolders(settings, workingDirectory, preview).look(first, sideBySide));
         keys();
         findings.addAll(routes());
         findings.addAll(mappings());
         journal();
-        var rules = rules();
-        var preview = rules.map(right -> new AcceptPreview(settings.configuration(), right, clock));
-        var first = Math.max(orders, CustomerPreview.MOST);
-        var shops = new ShopDatabases(settings, clock).read(first);
-        var folders = new OrderFolders(settings, workingDirectory, preview).look(first);
+        var shops = SideBySide.result(asked);
+        var folders = SideBySide.result(looked);
         var documents = new LinkedHashMap<>(shops.documents());
         documents.putAll(folders.documents());
         var customers = new LinkedHashMap<String, List<CustomerPreview.Seen>>();
@@ -61,7 +71,7 @@ public final class Check {
         });
         withWoowUp(documents, rules, preview, previews);
         findings.addAll(shops.findings());
-        findings.addAll(new Queues(settings, workingDirectory).ask());
+        findings.addAll(SideBySide.result(queues));
         findings.addAll(folders.findings());
         return new Report(findings, previews, customers);
     }
@@ -162,6 +172,7 @@ public final class Check {
             camel.start();
             var woowUp = new WoowUp(settings.configuration(), camel.getCamelContext());
             var rate = account(woowUp, rules);
+            findings.addAll(new Platforms(settings, camel.getCamelContext()).ask());
             if (isRight("orders.") && accept.isPresent()) {
                 var preview = new OrderPreview(accept.get(), rate);
                 shops.forEach((shop, documents) ->

@@ -32,7 +32,11 @@ final class JournalCheck {
                     configuration.find("journal.password"),
                     workingDirectory)));
         } catch (JournalUnavailable away) {
-            return Finding.unreachable(KEY, Words.of(away));
+            return Finding.unreachable(
+                    KEY,
+                    Hops.of(configuration.text(KEY))
+                            .map(hop -> hop + " (" + Words.of(away) + ")")
+                            .orElseGet(() -> Words.of(away)));
         } catch (IllegalStateException newer) {
             return Finding.wrong(KEY, Words.of(newer));
         }

@@ -6,6 +6,7 @@ import io.github.woowuproutes.config.ConfigurationException;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.file.FileCheck;
 import io.github.woowuproutes.mapping.Mappings;
+import io.github.woowuproutes.network.Way;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,23 +32,31 @@ final class OrderFolders {
     record Result(List<Finding> findings, Map<String, List<Document>> documents) {}
 
     /** @param first how many orders of each folder */
-    Result look(int first) {
+    Result look(int first, SideBySide sideBySide) {
         var findings = new ArrayList<Finding>();
         var documents = new LinkedHashMap<String, List<Document>>();
-        for (var prefix : settings.files()) {
-            if (settings.faults().stream().anyMatch(fault -> fault.key().startsWith(prefix + "."))) {
-                findings.add(Finding.remark(prefix, "not tried, because its keys are wrong"));
-                continue;
-            }
-            if (preview.isEmpty()) {
-                findings.add(Finding.remark(prefix, "not tried, because a file of rules is wrong"));
-                continue;
-            }
-            try {
-                look(prefix, first, findings, documents);
-            } catch (ConfigurationException mappings) {
-                findings.add(Finding.remark(prefix, "not tried, because there are mappings that are wrong"));
-            }
+        for (var one : sideBySide.each(settings.files(), prefix -> look(prefix, first))) {
+            findings.addAll(one.findings());
+            documents.putAll(one.documents());
+        }
+        return new Result(findings, documents);
+    }
+
+    private Result look(String prefix, int first) {
+        var findings = new ArrayList<Finding>();
+        var documents = new LinkedHashMap<String, List<Document>>();
+        if (settings.faults().stream().anyMatch(fault -> fault.key().startsWith(prefix + "."))) {
+            findings.add(Finding.remark(prefix, "not tried, because its keys are wrong"));
+            return new Result(findings, documents);
+        }
+        if (preview.isEmpty()) {
+            findings.add(Finding.remark(prefix, "not tried, because a file of rules is wrong"));
+            return new Result(findings, documents);
+        }
+        try {
+            look(prefix, first, findings, documents);
+        } catch (ConfigurationException mappings) {
+            findings.add(Finding.remark(prefix, "not tried, because there are mappings that are wrong"));
         }
         return new Result(findings, documents);
     }
@@ -63,8 +72,24 @@ final class OrderFolders {
             }
         }
         if (configuration.flag(prefix + ".sftp.enabled")) {
-            take(prefix + ".sftp", check.server(prefix), "the server is the right one, and lets us in", findings);
+            take(prefix + ".sftp", server(prefix, check), "the server is the right one, and lets us in", findings);
         }
+    }
+
+    /** Says at which hop the way to the server ends, if it does not answer. */
+    private FileCheck.Report server(String prefix, FileCheck check) {
+        var report = check.server(prefix);
+        if (report.reachable()) {
+            return report;
+        }
+        var configuration = settings.configuration();
+        var hop = Hops.of(
+                new Way(configuration.text(prefix + ".sftp.host"), configuration.number(prefix + ".sftp.port")));
+        return new FileCheck.Report(
+                report.faults().stream().map(words -> hop + " (" + words + ")").toList(),
+                report.remarks(),
+                report.documents(),
+                false);
     }
 
     private static void take(String subject, FileCheck.Report report, String fine, List<Finding> findings) {

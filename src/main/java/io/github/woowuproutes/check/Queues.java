@@ -4,6 +4,7 @@ import io.github.woowuproutes.config.ConfigurationException;
 import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.jms.QueueCheck;
 import io.github.woowuproutes.mapping.Mappings;
+import io.github.woowuproutes.network.Way;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,17 @@ final class Queues {
     }
 
     /** Connects to each. */
-    List<Finding> ask() {
-        return settings.queues().stream()
-                .flatMap(queue -> hasFaults(queue)
-                        ? Stream.of(Finding.remark(queue, "not tried, because its keys are wrong"))
-                        : Stream.concat(format(queue).stream(), Stream.of(finding(queue))))
+    List<Finding> ask(SideBySide sideBySide) {
+        return sideBySide.each(settings.queues(), this::ask).stream()
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Finding> ask(String queue) {
+        return hasFaults(queue)
+                ? List.of(Finding.remark(queue, "not tried, because its keys are wrong"))
+                : Stream.concat(format(queue).stream(), Stream.of(finding(queue)))
+                        .toList();
     }
 
     /** What keeps a queue from ever being used, found without connecting to any. */
@@ -51,7 +57,17 @@ final class Queues {
         }
         return outcome instanceof QueueCheck.Wrong wrong
                 ? Finding.wrong(queue, Words.of(wrong.sentence()))
-                : Finding.unreachable(queue, Words.of(((QueueCheck.Away) outcome).sentence()));
+                : Finding.unreachable(queue, away(queue, (QueueCheck.Away) outcome));
+    }
+
+    /** Where the way to the broker ends; or what its client says, if the way is free. */
+    private String away(String queue, QueueCheck.Away away) {
+        return settings.configuration()
+                .find(queue + ".url")
+                .flatMap(Hops::way)
+                .flatMap(Way::brokenAt)
+                .map(hop -> hop + " (" + Words.of(away.sentence()) + ")")
+                .orElseGet(() -> Words.of(away.sentence()));
     }
 
     private Optional<Finding> format(String queue) {

@@ -29,35 +29,12 @@ final class ShopDatabases {
     record Result(List<Finding> findings, Map<String, List<Document>> documents) {}
 
     /** @param first how many orders of each */
-    Result read(int first) {
+    Result read(int first, SideBySide sideBySide) {
         var findings = new ArrayList<Finding>();
         var documents = new LinkedHashMap<String, List<Document>>();
-        for (var database : settings.databases()) {
-            if (hasFaults(database)) {
-                findings.add(Finding.remark(database, "not tried, because its keys are wrong"));
-                continue;
-            }
-            var report = check.of(database, first);
-            report.faults().stream()
-                    .map(words -> report.reachable()
-                            ? Finding.wrong(database, Words.of(words))
-                            : Finding.unreachable(database, Words.of(words)))
-                    .forEach(findings::add);
-            if (report.faults().isEmpty()) {
-                findings.add(Finding.fine(database, "the shop's database answers, and its query gives what is needed"));
-            }
-            report.remarks().stream()
-                    .map(words -> Finding.remark(database, Words.of(words)))
-                    .forEach(findings::add);
-            if (settings.configuration().text(database + ".start").equalsIgnoreCase("now")) {
-                findings.add(Finding.remark(
-                        database,
-                        "what is shown is of the last 30 days; with %s.start = now the first woowup run begins at its own start"
-                                .formatted(database)));
-            }
-            if (!report.documents().isEmpty()) {
-                documents.put(database, report.documents());
-            }
+        for (var one : sideBySide.each(settings.databases(), database -> read(database, first))) {
+            findings.addAll(one.findings());
+            documents.putAll(one.documents());
         }
         if (settings.databases().isEmpty()
                 && settings.queues().isEmpty()
@@ -66,6 +43,38 @@ final class ShopDatabases {
             findings.add(Finding.remark("orders.sql.enabled", "no source of orders is on: nothing will ever be sent"));
         }
         return new Result(findings, documents);
+    }
+
+    private Result read(String database, int first) {
+        if (hasFaults(database)) {
+            return new Result(List.of(Finding.remark(database, "not tried, because its keys are wrong")), Map.of());
+        }
+        var findings = new ArrayList<Finding>();
+        var report = check.of(database, first);
+        report.faults().stream()
+                .map(words -> report.reachable() ? Finding.wrong(database, Words.of(words)) : away(database, words))
+                .forEach(findings::add);
+        if (report.faults().isEmpty()) {
+            findings.add(Finding.fine(database, "the shop's database answers, and its query gives what is needed"));
+        }
+        report.remarks().stream()
+                .map(words -> Finding.remark(database, Words.of(words)))
+                .forEach(findings::add);
+        if (settings.configuration().text(database + ".start").equalsIgnoreCase("now")) {
+            findings.add(Finding.remark(
+                    database,
+                    "what is shown is of the last 30 days; with %s.start = now the first woowup run begins at its own start"
+                            .formatted(database)));
+        }
+        return new Result(findings, report.documents().isEmpty() ? Map.of() : Map.of(database, report.documents()));
+    }
+
+    private Finding away(String database, String words) {
+        return Finding.unreachable(
+                database,
+                Hops.of(settings.configuration().text(database + ".url"))
+                        .map(hop -> hop + " (" + Words.of(words) + ")")
+                        .orElseGet(() -> Words.of(words)));
     }
 
     /** What keeps a database from ever being read, found without connecting to any. */

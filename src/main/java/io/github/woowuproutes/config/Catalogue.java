@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class Catalogue {
 
     private static final List<String> OURS = List.of("woowup.", "orders.", "journal.", "delivery.", "tls.", "http.");
-    /** Other programs use TLS_... and HTTP_... (a proxy) for themselves. */
+    /** Other programs use TLS_... and HTTP_... for themselves: a variable like that is no mistake of ours. */
     private static final List<String> OUR_VARIABLES = List.of("WOOWUP_", "ORDERS_", "JOURNAL_", "DELIVERY_");
 
     private final Map<String, Key> keys = new LinkedHashMap<>();
@@ -36,6 +36,7 @@ final class Catalogue {
             }
             add(key);
         }
+        NetworkKeys.ALL.forEach(this::add);
     }
 
     private void add(Key key) {

@@ -30,6 +30,7 @@ final class Checks {
         checkStates();
         catalogue.databases().stream().filter(this::isEnabled).forEach(this::checkDatabase);
         catalogue.queues().stream().filter(this::isEnabled).forEach(this::checkQueue);
+        checkNetwork();
         catalogue.files().forEach(new FileChecks(workingDirectory, this::right, this::missing, this::wrong)::check);
         return faults;
     }
@@ -43,6 +44,22 @@ final class Checks {
         } else if (!key.kind().accepts().test(setting.value())) {
             wrong(key, key.shown(setting.value()), key.kind().expected());
         }
+    }
+
+    private void checkNetwork() {
+        for (var key : List.of(NetworkKeys.USERNAME, NetworkKeys.NO_PROXY)) {
+            if (set.containsKey(key) && !set.containsKey(NetworkKeys.PROXY)) {
+                missing(NetworkKeys.PROXY, "because " + key + " is set and would be of no effect");
+            }
+        }
+        if (set.containsKey(NetworkKeys.PASSWORD) && !set.containsKey(NetworkKeys.USERNAME)) {
+            missing(NetworkKeys.USERNAME, "because " + NetworkKeys.PASSWORD + " is set and would be of no effect");
+        }
+        faultOf(NetworkKeys.CA_FILE, file -> CaFile.problem(workingDirectory.resolve(file)))
+                .ifPresent(problem -> wrong(
+                        NetworkKeys.CA_FILE,
+                        problem,
+                        "a readable file with certificates (-----BEGIN CERTIFICATE-----)"));
     }
 
     private void checkStates() {

@@ -84,6 +84,16 @@ final class DatabaseKeys {
                         prefix + ".time-zone",
                         Kinds.ZONE,
                         "The time zone of the database's times, such as `America/Argentina/Buenos_Aires`; required when they"
-                                + " carry none."));
+                                + " carry none."),
+                optional(
+                        prefix + ".init",
+                        Kinds.STATEMENTS,
+                        "Statements that each connection runs before it is read from, separated by semicolons. Their results"
+                                + " are not looked at."),
+                withDefault(
+                        prefix + ".timeout",
+                        "none",
+                        Kinds.SPAN_OR_NONE,
+                        "How long the query may take, in whole seconds; `none` leaves it to the driver."));
     }
 }

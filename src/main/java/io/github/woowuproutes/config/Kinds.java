@@ -46,6 +46,9 @@ final class Kinds {
                     "the address of a broker such as tcp://broker.example.com:61616, without a password",
                     BrokerAddress::accepts)
             .shownAs(BrokerAddress::shown);
+    static final Kind STATEMENTS = Kind.of(
+            "SQL statements, separated by semicolons, such as SET search_path TO erp; SET lock_timeout TO '5s'",
+            Statements::accepts);
     static final Kind SCHEDULE = Kind.of(
             "a Quartz cron expression: seconds, minutes, hours, day of month, month, day of week,"
                     + " such as 0/30 * * * * ?",
@@ -71,6 +74,13 @@ final class Kinds {
             "a field and a word such as event=order/*, where * stands for anything",
             text -> text.matches("[\\w.-]+=[\\x21-\\x7E]+"));
     static final Kind HEADER = Kind.of("a text on one line, plain ASCII", text -> text.matches("[\\x20-\\x7E]+"));
+    static final Kind PROXY = Kind.of(
+                    "a proxy with its port such as http://proxy.example.com:3128", ProxyAddress::accepts)
+            .shownAs(WebAddress::shown);
+    static final Kind HOSTS = Kind.of(
+            "names of hosts such as erp.example.com or *.example.com, separated by commas",
+            text -> !split(text).isEmpty()
+                    && split(text).stream().allMatch(host -> host.matches("[A-Za-z0-9.*:_\\[\\]-]+")));
     static final Kind DATABASE = Kind.of(
                     "a JDBC address such as jdbc:postgresql://db.example.com/shop", JdbcAddress::accepts)
             .shownAs(JdbcAddress::shown);

@@ -131,6 +131,7 @@ public final class ShopCheck {
         var tally = new Tally();
         try (var statement = connection.prepareStatement(query.sql())) {
             statement.setFetchSize(500);
+            settings.limit(statement);
             new ClockColumn(dialect, settings).bind(statement, query.places(), start);
             var reader = new RowReader(settings, dialect, columns -> {
                 assembly.columns(columns.positions().keySet());

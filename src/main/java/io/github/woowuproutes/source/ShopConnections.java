@@ -34,10 +34,29 @@ final class ShopConnections extends AbstractDataSource implements AutoCloseable 
         var connection = pool().getConnection();
         try {
             dialect.open(connection);
+            initialize(connection);
             return connection;
-        } catch (SQLException failed) {
+        } catch (SQLException | SourceFault failed) {
             connection.close();
             throw failed;
+        }
+    }
+
+    private void initialize(Connection connection) throws SQLException {
+        for (var sql : settings.init()) {
+            try (var statement = connection.createStatement()) {
+                settings.limit(statement);
+                statement.execute(sql);
+            } catch (SQLException failed) {
+                if (!connection.isValid(1)) {
+                    throw failed;
+                }
+                throw new SourceFault(
+                        settings.prefix(),
+                        "the database refuses a statement of %s.init: '%s' (%s)"
+                                .formatted(settings.prefix(), sql, failed.getMessage()),
+                        failed);
+            }
         }
     }
 

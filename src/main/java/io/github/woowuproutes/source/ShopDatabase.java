@@ -45,7 +45,7 @@ public final class ShopDatabase implements AutoCloseable {
                 settings,
                 dialect,
                 columns -> assembly.columns(columns.positions().keySet())));
-        this.since = new SinceBinding(prefix, new ClockColumn(dialect, settings));
+        this.since = new SinceBinding(settings, new ClockColumn(dialect, settings));
         this.status = statuses.of(prefix);
     }
 

@@ -1,9 +1,12 @@
 package io.github.woowuproutes.source;
 
 import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.config.Statements;
 import io.github.woowuproutes.rows.SourceFault;
 import io.github.woowuproutes.rows.TimeReader;
 import io.github.woowuproutes.rows.UnreadableException;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +26,8 @@ import java.util.Optional;
  * @param zone     the zone of times that carry none
  * @param customer the order fields of which one must identify the customer
  * @param earning  the states that earn points
+ * @param init     what each connection runs before it is read from
+ * @param timeout  how long the query may take; zero for as long as the driver lets it
  */
 record ShopSettings(
         String prefix,
@@ -36,7 +41,9 @@ record ShopSettings(
         Duration sweep,
         Optional<ZoneId> zone,
         List<String> customer,
-        List<String> earning) {
+        List<String> earning,
+        List<String> init,
+        Duration timeout) {
 
     static ShopSettings of(String prefix, Configuration configuration) {
         return new ShopSettings(
@@ -51,7 +58,9 @@ record ShopSettings(
                 configuration.duration(prefix + ".sweep"),
                 configuration.find(prefix + ".time-zone").map(name -> zone(prefix, name)),
                 configuration.list("woowup.customer.id"),
-                configuration.list("orders.states"));
+                configuration.list("orders.states"),
+                configuration.find(prefix + ".init").map(Statements::of).orElse(List.of()),
+                configuration.duration(prefix + ".timeout"));
     }
 
     /** The zone to show times in: the shop's own, or UTC where only times with a zone were ever seen. */
@@ -75,6 +84,14 @@ record ShopSettings(
                     "%s.start is '%s': write now, a date such as 2026-11-22, or a time such as 2026-11-22T15:00:00-03:00"
                             .formatted(prefix, start),
                     unreadable);
+        }
+    }
+
+    /** Gives a statement its time, as JDBC counts it: in seconds, of which any begun one is whole. */
+    void limit(Statement statement) throws SQLException {
+        if (!timeout.isZero()) {
+            statement.setQueryTimeout(
+                    (int) Math.min(Integer.MAX_VALUE, timeout.plusMillis(999).toSeconds()));
         }
     }
 

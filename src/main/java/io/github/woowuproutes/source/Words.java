@@ -2,6 +2,7 @@ package io.github.woowuproutes.source;
 
 import io.github.woowuproutes.rows.SourceFault;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 
@@ -24,6 +25,10 @@ final class Words {
             return "the shop's database at %1$s.url refuses %1$s.username and %1$s.password: %2$s"
                     .formatted(settings.prefix(), plain(database.get()));
         }
+        if (!isAway(failure) && isOutOfTime(failure, database.get())) {
+            return "the query %s took longer than %s.timeout: an index on the time column helps, or a longer time (%s)"
+                    .formatted(settings.query(), settings.prefix(), plain(database.get()));
+        }
         return isAway(failure)
                 ? "the shop's database at %s.url does not answer: %s"
                         .formatted(settings.prefix(), plain(database.get()))
@@ -42,6 +47,16 @@ final class Words {
             }
         }
         return hasState(database.get(), "08");
+    }
+
+    /** By the type that JDBC has for it, or as PostgreSQL (57014) and MariaDB (70100) say it. */
+    private static boolean isOutOfTime(Throwable failure, SQLException database) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTimeoutException) {
+                return true;
+            }
+        }
+        return hasState(database, "57014") || hasState(database, "70100");
     }
 
     private static boolean isRefusal(SQLException database) {

@@ -16,8 +16,8 @@ import org.apache.hc.core5.http.HttpException;
 
 /**
  * Adds to Camel's HTTP client what it cannot say by itself: whether a call failed before its first byte was sent, that a
- * reward which comes too late is not sent at all, what each answer tells of the rate limit, and a bound on what WoowUp may
- * answer.
+ * reward which comes too late is not sent at all, that nothing is sent twice, what each answer tells of the rate limit, and a
+ * bound on what WoowUp may answer.
  */
 public final class WoowUpTransport implements HttpClientConfigurer {
 
@@ -77,6 +77,10 @@ public final class WoowUpTransport implements HttpClientConfigurer {
         }
         try {
             ClassicHttpResponse response = chain.proceed(request, scope);
+            if (!isConnected(scope)) {
+                response.close();
+                throw new ProxyRefused(response.getCode(), String.valueOf(response.getReasonPhrase()));
+            }
             tell(request, response);
             HttpEntity entity = response.getEntity();
             if (entity != null) {
@@ -85,9 +89,16 @@ public final class WoowUpTransport implements HttpClientConfigurer {
             return response;
         } catch (TooLate e) {
             throw e;
-        } catch (IOException e) {
-            throw scope.clientContext.getAttribute(CONNECTED) == null ? new NothingSent(e) : e;
+        } catch (IOException | HttpException e) {
+            if (!isConnected(scope)) {
+                throw new NothingSent(isWoowUp(request) ? "WoowUp" : "the platform", e);
+            }
+            throw e;
         }
+    }
+
+    private static boolean isConnected(ExecChain.Scope scope) {
+        return scope.clientContext.getAttribute(CONNECTED) != null;
     }
 
     private void tell(ClassicHttpRequest request, ClassicHttpResponse response) {
@@ -109,11 +120,15 @@ public final class WoowUpTransport implements HttpClientConfigurer {
                 && request.getAuthority().getHostName().equalsIgnoreCase(host);
     }
 
-    /** The connection stands, and the next thing is the first byte. */
+    /** The connection stands, to WoowUp itself and not only to a proxy, and the next thing is the first byte. */
     private ClassicHttpResponse connected(ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
             throws IOException, HttpException {
         if (scope.clientContext.getAttribute(SEND_BEFORE) instanceof SendBefore before && before.isOver(nanos, clock)) {
             throw new TooLate();
+        }
+        if (isConnected(scope)) {
+            // the client would answer a demand for credentials (407 from behind the proxy) by sending it all again
+            throw new IOException("the answer asks for the same request once more, which is never sent twice");
         }
         scope.clientContext.setAttribute(CONNECTED, Boolean.TRUE);
         return chain.proceed(request, scope);

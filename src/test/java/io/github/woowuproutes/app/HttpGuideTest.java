@@ -85,6 +85,23 @@ class HttpGuideTest {
     }
 
     @Test
+    void an_array_is_answered_as_the_guide_shows() throws Exception {
+        try (var installation = new Installation(directory)) {
+            var sender = HttpSender.to(installation);
+            installation.start();
+            var first = Installation.order("1034242", "ana@example.com");
+            sender.post("/orders", first.toString());
+            installation.await("1034242", State.REWARDED);
+
+            var reply =
+                    sender.post("/orders", "[" + first + "," + Installation.order("1034243", "ana@example.com") + "]");
+
+            assertThat(reply.json())
+                    .isEqualTo(JSON.readTree(blocks("http.md", "json").get(2)));
+        }
+    }
+
+    @Test
     void faults_are_told_as_the_guide_shows() throws Exception {
         try (var installation = new Installation(directory)) {
             var sender = HttpSender.to(installation);

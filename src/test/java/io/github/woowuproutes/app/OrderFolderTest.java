@@ -3,6 +3,7 @@ package io.github.woowuproutes.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.file.FileStatus;
 import io.github.woowuproutes.file.FileStatuses;
 import io.github.woowuproutes.journal.State;
@@ -61,6 +62,47 @@ class OrderFolderTest {
         awaitFile("done/orders.csv");
         installation.await("1", State.REWARDED);
         assertThat(folder.resolve("orders.csv")).doesNotExist();
+    }
+
+    @Test
+    void a_second_folder_is_the_route_of_the_guide_with_keys_of_its_own() throws Exception {
+        var guide = Files.readString(Path.of("docs/files.md"));
+        var route = guide.substring(guide.indexOf("```yaml") + 8);
+        Files.writeString(directory.resolve("routes/branch.camel.yaml"), route.substring(0, route.indexOf("```")));
+        var branch = Files.createDirectories(directory.resolve("branch"));
+        installation
+                .with("orders.branch.enabled", "true")
+                .with("orders.branch.directory", branch.toString())
+                .with(
+                        "orders.branch.work-directory",
+                        directory.resolve("work-branch").toString())
+                .with("orders.branch.time-zone", "America/Argentina/Buenos_Aires")
+                .with("orders.branch.interval", "200ms")
+                .start();
+
+        drop("orders.csv", HEADER + "1,300.00,2026-11-22 15:00:00,ana@test.com,Ana,Paz,A,1,300.00\n");
+        Files.writeString(
+                branch.resolve(".orders.csv"),
+                HEADER + "2,300.00,2026-11-22 15:00:00,eva@test.com,Eva,Paz,A,1,300.00\n");
+        Files.move(branch.resolve(".orders.csv"), branch.resolve("orders.csv"));
+
+        installation.await("1", State.REWARDED);
+        installation.await("2", State.REWARDED);
+        assertThat(installation.row("1").source()).isEqualTo("orders.file");
+        assertThat(installation.row("2").source()).isEqualTo("orders.branch");
+    }
+
+    @Test
+    void the_keys_of_the_first_folder_of_the_guide_are_right() throws Exception {
+        var guide = Files.readString(Path.of("docs/files.md"));
+        var keys = guide.substring(guide.indexOf("```\norders.file.enabled") + 4);
+        var settings = Settings.of(keys.substring(0, keys.indexOf("```"))
+                .lines()
+                .map(line -> line.split(" = "))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
+
+        assertThat(settings.flag("orders.file.enabled")).isTrue();
+        assertThat(settings.text("orders.file.directory")).isEqualTo("incoming");
     }
 
     @Test

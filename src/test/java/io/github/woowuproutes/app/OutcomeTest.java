@@ -40,6 +40,24 @@ class OutcomeTest {
         installation.close();
     }
 
+    /** More than the twenty connections that Camel's HTTP pool allows by default. */
+    @Test
+    void every_worker_has_a_connection_even_while_no_answer_comes() throws Exception {
+        installation.sandbox().faults().next(Call.USER_BY_UID, Fault.appliedThen(Breakage.BLACK_HOLE), 50);
+        installation
+                .with("delivery.workers", "50")
+                .with("camel.component.http.responseTimeout", "4000")
+                .start();
+
+        for (int i = 1; i <= 50; i++) {
+            installation.accepts(order("n" + i, "customer" + i + "@x.com"));
+        }
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(3))
+                .until(() -> installation.sandbox().requests().count(Call.USER_BY_UID) >= 50);
+    }
+
     @ParameterizedTest
     @EnumSource(value = Breakage.class, names = "BLACK_HOLE", mode = EnumSource.Mode.EXCLUDE)
     void an_applied_reward_whose_answer_is_broken_is_unknown_and_not_sent_again(Breakage breakage) throws Exception {

@@ -2,6 +2,8 @@ package io.github.woowuproutes.app;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
 
 /** A shop platform that shows its orders to whoever has the key. */
 final class ShopPlatform implements AutoCloseable {
@@ -34,7 +37,16 @@ final class ShopPlatform implements AutoCloseable {
     }
 
     static ShopPlatform start() throws IOException {
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        return start(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+    }
+
+    static ShopPlatform startWithTls(SSLContext certificate) throws IOException {
+        var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(certificate));
+        return start(server);
+    }
+
+    private static ShopPlatform start(HttpServer server) {
         var platform = new ShopPlatform(server);
         server.createContext("/", platform::answer);
         server.start();
@@ -42,7 +54,11 @@ final class ShopPlatform implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://127.0.0.1:" + port();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
     }
 
     ShopPlatform shows(String path, int status, byte... content) {

@@ -7,7 +7,10 @@ import io.github.woowuproutes.journal.OrderRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +91,38 @@ class SecondQueueTest {
 
             queue.awaitOrders(1);
             assertThat(queue.numbers()).containsExactly("1034242");
+        }
+    }
+
+    @Test
+    void the_address_with_tls_of_the_guide_is_right() throws Exception {
+        var address = Pattern.compile("(?m)^orders\\.jms\\.url = (.*sslEnabled=true)$")
+                .matcher(Files.readString(Path.of("docs/jms.md")));
+        assertThat(address.find()).isTrue();
+        var queue = new RunningQueue(directory, address.group(1));
+
+        assertThat(queue.settings().faults()).isEmpty();
+    }
+
+    @Test
+    void the_command_of_the_guide_shows_what_was_rejected() throws Exception {
+        var sql =
+                Pattern.compile("sqlite3 -readonly data/journal\\.db \"(.*)\"").matcher(guide("sh"));
+        assertThat(sql.find()).isTrue();
+        try (var broker = Broker.start(brokerFolder);
+                var queue = new RunningQueue(directory, broker.url())) {
+            queue.start();
+            broker.send("no order at all");
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !queue.rejected()
+                    .isEmpty());
+
+            try (var journal = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("data/journal.db"));
+                    var statement = journal.createStatement();
+                    var rows = statement.executeQuery(sql.group(1))) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getString("received_at")).startsWith("20");
+                assertThat(rows.getString("faults")).contains("JSON");
+            }
         }
     }
 

@@ -37,8 +37,7 @@ class HttpsIT extends WholeProcess {
             trusting.terminate();
 
             assertThat(code).isEqualTo(1);
-            assertThat(check.output())
-                    .contains("!!  woowup.url", "untrusted certificate", "-Djavax.net.ssl.trustStore");
+            assertThat(check.output()).contains("!!  woowup.url", "untrusted certificate", "tls.ca-file");
             assertThat(waiting).containsOnlyKeys("NEW");
             assertThat(woowUp.ledger().orders()).isEqualTo(3);
             assertThat(woowUp.ledger().doubles()).isEmpty();

@@ -19,6 +19,7 @@ final class Keys implements Configuration {
             "orders.sql.overlap", "PT1H",
             "orders.sql.settle", "PT0S",
             "orders.sql.sweep", "PT72H",
+            "orders.sql.timeout", "PT0S",
             "woowup.customer.id", "email",
             "orders.states", "paid"));
 

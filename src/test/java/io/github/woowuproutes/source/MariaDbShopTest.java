@@ -118,4 +118,21 @@ class MariaDbShopTest extends ShopDatabaseContract {
         assertThat(order.at("/items/0/total").decimalValue()).isEqualByComparingTo("0.3");
         assertThat(order.at("/items/0/unitPrice").decimalValue()).isEqualByComparingTo("0.1");
     }
+
+    @Test
+    void a_query_that_takes_too_long_is_stopped_and_says_by_which_key() throws Exception {
+        table(localTime());
+        sale("1", "2026-07-01 12:00:00");
+        var slow =
+                "SELECT " + COLUMNS + " FROM sale WHERE SLEEP(60) = 0 AND paid_at >= :#since ORDER BY paid_at, number";
+
+        try (var ticks = new Ticks(
+                keys().with("orders.sql.timeout", "PT1S").with("orders.sql.init", "SET SESSION sql_mode = 'ANSI'"),
+                slow)) {
+            ticks.tick();
+
+            assertThat(ticks.status().fault())
+                    .hasValueSatisfying(words -> assertThat(words).contains("took longer than orders.sql.timeout"));
+        }
+    }
 }

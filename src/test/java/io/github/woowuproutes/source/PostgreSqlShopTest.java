@@ -87,4 +87,60 @@ class PostgreSqlShopTest extends ShopDatabaseContract {
         assertThat(journal.order("2").faults()).hasSize(1);
         assertThat(journal.json("2").has("total")).isFalse();
     }
+
+    @Test
+    void the_statements_of_init_run_before_each_reading() throws Exception {
+        execute("DROP SCHEMA IF EXISTS erp CASCADE", "CREATE SCHEMA erp");
+        table(localTime());
+        sale("1", "2026-07-01 12:00:00");
+        execute("ALTER TABLE sale SET SCHEMA erp");
+        var keys = keys().with("orders.sql.init", "SET search_path TO erp; SET lock_timeout TO '5s'");
+
+        try (var ticks = new Ticks(keys, BY_PAID_AT)) {
+            ticks.tick();
+
+            assertThat(ticks.status().fault()).isEmpty();
+            assertThat(journal.numbers()).containsExactly("1");
+            assertThat(ticks.again().fault()).as("also the next time").isEmpty();
+        }
+    }
+
+    @Test
+    void a_statement_of_init_that_is_refused_is_named_and_changes_nothing() throws Exception {
+        table(localTime());
+        sale("1", "2026-07-01 12:00:00");
+
+        try (var ticks =
+                new Ticks(keys().with("orders.sql.init", "SET lock_timeout TO '1s'; DELETE FROM sale"), BY_PAID_AT)) {
+            ticks.tick();
+
+            assertThat(ticks.status().fault()).hasValueSatisfying(words -> assertThat(words)
+                    .startsWith("the database refuses a statement of orders.sql.init: 'DELETE FROM sale'"));
+        }
+        assertThat(count("sale")).isEqualTo(1);
+    }
+
+    @Test
+    void a_query_that_takes_too_long_is_stopped_and_says_by_which_key() throws Exception {
+        table(localTime());
+        sale("1", "2026-07-01 12:00:00");
+        var slow = "SELECT " + COLUMNS
+                + " FROM sale, LATERAL (SELECT pg_sleep(60)) s WHERE paid_at >= :#since ORDER BY paid_at, number";
+
+        try (var ticks = new Ticks(keys().with("orders.sql.timeout", "PT1S"), slow)) {
+            ticks.tick();
+
+            assertThat(ticks.status().fault())
+                    .hasValueSatisfying(words -> assertThat(words).contains("took longer than orders.sql.timeout"));
+        }
+    }
+
+    private int count(String table) throws SQLException {
+        try (var connection = owner();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
 }
