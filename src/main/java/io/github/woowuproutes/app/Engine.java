@@ -66,6 +66,7 @@ public final class Engine {
         camel.bind("clock", clock);
         camel.bind("look-who-polls", new LookWhoPolls(journal));
         camel.bind("take-over-orders", new TakeOver(journal));
+        camel.bind("watch-lock", new WatchLock(journal));
         PollStatuses polls = new PollStatuses();
         camel.bind("poll-statuses", polls);
         QueueStatuses queues = new QueueStatuses();

@@ -100,6 +100,8 @@ public final class RouteRehearsal {
                 false);
         Main camel = Engine.withRoutes(settings, workingDirectory, rules, journal, delivery, clock);
         Engine.silence(camel);
+        // nothing is due here, and threads that were never started need not be waited for at the end
+        camel.addOverrideProperty("camel.component.quartz.autoStartScheduler", "false");
         if (!excluded.isEmpty()) {
             camel.addInitialProperty(
                     "camel.main.routesExcludePattern",

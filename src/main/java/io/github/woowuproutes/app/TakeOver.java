@@ -7,7 +7,7 @@ import org.apache.camel.Processor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Step: the orders of owners that died are free again, or uncertain. */
+/** Step: the orders of owners that died are free again, or uncertain; and none waits for a time that a wrong clock gave. */
 final class TakeOver implements Processor {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeOver.class);
@@ -21,6 +21,7 @@ final class TakeOver implements Processor {
     @Override
     public void process(Exchange exchange) {
         try {
+            journal.forgetFuture();
             int uncertain = journal.takeOver();
             if (uncertain > 0) {
                 LOG.warn(

@@ -48,6 +48,7 @@ public final class DeliverySteps {
 
         Turn turn = new Turn(gate, pace);
         steps.put("await-turn", turn.forOrder());
+        steps.put("await-turn-for-proof", turn.forProof());
         steps.put("await-rate-limit", turn.forQuestion());
 
         ClaimOrders claim = new ClaimOrders(

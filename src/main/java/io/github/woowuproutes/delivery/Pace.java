@@ -23,13 +23,17 @@ final class Pace {
     /** A place not taken by then is void, for WoowUp's window has moved on. */
     private static final long VOID_NANOS = Duration.ofSeconds(1).toNanos();
 
+    /** Whoever waits looks so often whether it is in vain. */
+    private static final long LOOK_UP_MILLIS = 250;
+
     private final Places budget;
     private final LongSupplier nanos;
     private final Deque<Long> places = new ArrayDeque<>();
+    private final Line line = new Line();
     private int perMinute;
     private boolean crowded;
     private long leftFreeAt;
-    private boolean closed;
+    private volatile boolean closed;
 
     /** Where places come from: {@link Budget}. */
     interface Places {
@@ -48,27 +52,41 @@ final class Pace {
     }
 
     /**
-     * Waits for this call's turn.
+     * Waits for the turn of a call.
      *
-     * @throws InterruptedException if this instance stops meanwhile
+     * @param proof whether it looks for an uncertain reward: such a call does not wait behind all orders of this instance
+     * @throws DeliveryPaused       if this instance stops meanwhile
+     * @throws InterruptedException if the thread was asked to end
      * @throws LeftAlone            if WoowUp asked another instance to be left alone
      * @throws JournalUnavailable   if the journal is away, so that nobody knows what the other instances do
      */
-    void take() throws InterruptedException, LeftAlone {
+    void take(boolean proof) throws DeliveryPaused, InterruptedException, LeftAlone {
         synchronized (this) {
             if (perMinute > 0) {
-                await(place());
+                goOn();
+                Line.Ticket ticket = line.join(proof, place());
+                try {
+                    await(ticket);
+                } finally {
+                    line.leave(ticket);
+                }
             }
         }
     }
 
-    private void await(long place) throws InterruptedException {
-        for (long wait = place - nanos.getAsLong(); wait > 0 && !closed; wait = place - nanos.getAsLong()) {
+    private void await(Line.Ticket ticket) throws DeliveryPaused, InterruptedException {
+        for (long wait = ticket.turn() - nanos.getAsLong(); wait > 0; wait = ticket.turn() - nanos.getAsLong()) {
+            goOn();
             // in full milliseconds, and one more, so that it does not wake up a little early
-            wait(Duration.ofNanos(wait).toMillis() + 1);
+            wait(Math.min(Duration.ofNanos(wait).toMillis() + 1, LOOK_UP_MILLIS));
         }
+        goOn();
+    }
+
+    /** No interrupt: a consumer of Camel's seda whose thread is interrupted takes nothing more from its queue. */
+    private void goOn() throws DeliveryPaused {
         if (closed) {
-            throw new InterruptedException("delivery stops");
+            throw new DeliveryPaused("delivery stops");
         }
     }
 
@@ -91,10 +109,9 @@ final class Pace {
         places.clear();
     }
 
-    /** Sends everybody who waits home. */
-    synchronized void close() {
+    /** Sends everybody who waits home, within {@link #LOOK_UP_MILLIS}; waits itself for nobody, not even for the journal. */
+    void close() {
         closed = true;
-        notifyAll();
     }
 
     /** The turn of the next call, in nanoseconds of the clock. */

@@ -17,16 +17,25 @@ final class Turn {
 
     /** For a call that belongs to an order: not while delivery pauses. */
     Processor forOrder() {
+        return unlessPaused(false);
+    }
+
+    /** For a look at WoowUp's list of an uncertain order: as {@link #forOrder}, and not behind all that wait. */
+    Processor forProof() {
+        return unlessPaused(true);
+    }
+
+    private Processor unlessPaused(boolean proof) {
         return (Exchange exchange) -> {
             checkGate();
-            await();
+            await(proof);
             checkGate();
         };
     }
 
     /** For the question whether WoowUp is back. */
     Processor forQuestion() {
-        return (Exchange exchange) -> await();
+        return (Exchange exchange) -> await(false);
     }
 
     private void checkGate() throws DeliveryPaused {
@@ -35,9 +44,9 @@ final class Turn {
         }
     }
 
-    private void await() throws DeliveryPaused {
+    private void await(boolean proof) throws DeliveryPaused {
         try {
-            pace.take();
+            pace.take(proof);
         } catch (LeftAlone e) {
             gate.close(e.getMessage(), e.rest());
             throw new DeliveryPaused(e.getMessage());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /** What delivery does to the journal: claim, send, settle. Every call returns when it is durable. */
 public final class Deliveries {
@@ -14,16 +15,21 @@ public final class Deliveries {
     private final Dialect dialect;
     private final long owner;
     private final Duration quietTime;
+    private final BooleanSupplier lockLost;
     private final Claims claims;
     /** Orders whose outcome could not be committed yet. */
     private final Set<Long> unsettled = ConcurrentHashMap.newKeySet();
 
-    /** @param quietTime how long an uncertain reward rests before WoowUp's list is looked at */
-    Deliveries(GroupCommit commits, Dialect dialect, long owner, Duration quietTime) {
+    /**
+     * @param quietTime how long an uncertain reward rests before WoowUp's list is looked at
+     * @param lockLost  whether others may take this owner's orders over
+     */
+    Deliveries(GroupCommit commits, Dialect dialect, long owner, Duration quietTime, BooleanSupplier lockLost) {
         this.commits = commits;
         this.dialect = dialect;
         this.owner = owner;
         this.quietTime = quietTime;
+        this.lockLost = lockLost;
         this.claims = new Claims(commits, dialect, owner);
     }
 
@@ -39,6 +45,9 @@ public final class Deliveries {
      * @throws JournalUnavailable if the journal cannot commit; what it may have taken all the same, the next claim frees
      */
     public List<Claimed> claim(int most) {
+        if (lockLost.getAsBoolean()) {
+            return List.of();
+        }
         return claims.take((transaction, number) -> new Claim(transaction, owner, number).take(most));
     }
 
@@ -58,11 +67,17 @@ public final class Deliveries {
         changes.add(Change.must("sending", points, order.id(), owner, order.claim(), order.contentHash()));
         changes.add(Change.may("keep-request", order.id(), request));
         add(changes, order, notes);
-        commits.commit(this::mustBeSettled, changes);
+        commits.commit(this::mustBeOurs, changes);
     }
 
-    /** No further reward while the outcome of an earlier one hangs: else more than the workers' number could be SENDING. */
-    private void mustBeSettled() {
+    /**
+     * No further reward while the outcome of an earlier one hangs: else more than the workers' number could be SENDING. And
+     * none while this instance counts as dead.
+     */
+    private void mustBeOurs() {
+        if (lockLost.getAsBoolean()) {
+            throw new JournalUnavailable("this instance lost its lock in the journal's database", null);
+        }
         if (!unsettled.isEmpty()) {
             throw new JournalUnavailable("the outcome of an earlier order could not be committed yet", null);
         }

@@ -2,16 +2,25 @@ package io.github.woowuproutes.journal;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Puts a portion of orders, what was rejected of it, and the source's marks into the journal in one commit. */
 final class Intake {
 
     private static final String NOTHING_SENT = "no reward was sent";
+
+    /** Of plain numbers the smaller come first, as they mostly did in the shop. */
+    private static final Comparator<Entry> KEYS = Comparator.comparing(Entry::shop)
+            .thenComparing(entry -> entry.number().length())
+            .thenComparing(Entry::number)
+            .thenComparing(Entry::kind);
 
     private final String source;
     private final Transaction transaction;
@@ -43,6 +52,27 @@ final class Intake {
     }
 
     private List<Kept> insert(List<Entry> entries) throws SQLException {
+        List<Integer> places = inOrderOfKeys(entries);
+        List<Kept> inOrder = insertInOrder(places.stream().map(entries::get).toList());
+        List<Kept> asGiven = new ArrayList<>(Collections.nCopies(entries.size(), null));
+        for (int i = 0; i < places.size(); i++) {
+            asGiven.set(places.get(i), inOrder.get(i));
+        }
+        return asGiven;
+    }
+
+    /**
+     * Two instances that accept the same orders touch them in the same order, so that they do not wait for each other
+     * crosswise. What arrives several times keeps its order.
+     */
+    private static List<Integer> inOrderOfKeys(List<Entry> entries) {
+        return IntStream.range(0, entries.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer place) -> entries.get(place), KEYS))
+                .toList();
+    }
+
+    private List<Kept> insertInOrder(List<Entry> entries) throws SQLException {
         if (entries.isEmpty()) {
             return List.of();
         }

@@ -16,6 +16,11 @@ public final class Journal implements Marks, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
+    /** Clocks are corrected by less all the time. */
+    private static final long TOLERATED_MILLIS = 60_000;
+    /** No notification rests for longer. */
+    private static final long LONGEST_REST_MILLIS = 3_600_000;
+
     private final Dialect dialect;
     private final SqlFiles files;
     private final DataSource readers;
@@ -104,12 +109,31 @@ public final class Journal implements Marks, AutoCloseable {
         owners = new Owners(commits, ownership, quietTime);
         long owner = owners.enter(name);
         owners.takeOver();
-        return new Deliveries(commits, dialect, owner, quietTime);
+        return new Deliveries(commits, dialect, owner, quietTime, owners::isLockLost);
     }
 
     /** Takes this instance's lock again if it was lost, takes over the orders of owners that died since, and returns how many rewards are uncertain because of it. */
     public int takeOver() {
         return owners.takeOver();
+    }
+
+    /**
+     * Looks whether this instance's lock is still held, and tries to take it again if not. While it is lost others may take
+     * this instance's orders over, so that it neither claims nor sends any.
+     */
+    public boolean holdsLock() {
+        return owners.holdsLock();
+    }
+
+    /**
+     * After the database's clock was set back: what was to rest until a time of the future is due now.
+     *
+     * @throws JournalUnavailable if the journal is away
+     */
+    public void forgetFuture() {
+        commits.commit(List.of(
+                Change.may("forget-future", TOLERATED_MILLIS),
+                Change.may("forget-future-notifications", LONGEST_REST_MILLIS)));
     }
 
     /**

@@ -17,6 +17,7 @@ final class Owners {
     private final GroupCommit commits;
     private final Ownership ownership;
     private final Duration quietTime;
+    private volatile boolean lockLost;
     private OptionalLong entered = OptionalLong.empty();
 
     Owners(GroupCommit commits, Ownership ownership, Duration quietTime) {
@@ -59,6 +60,23 @@ final class Owners {
             }
         }
         return rewards;
+    }
+
+    /** Looks whether this owner's lock is still held, and tries to take it again if not. */
+    boolean holdsLock() {
+        boolean held = ownership.isHeld();
+        if (!held) {
+            lockLost = true;
+            ownership.renew();
+            held = ownership.isHeld();
+        }
+        lockLost = !held;
+        return held;
+    }
+
+    /** What the last look has shown. */
+    boolean isLockLost() {
+        return lockLost;
     }
 
     private static List<Long> present(Transaction transaction) throws SQLException {

@@ -61,9 +61,11 @@ public final class ShopDatabase implements AutoCloseable {
 
     /** The body, an iterator of rows, becomes a lazy iterator of portions. */
     public void portions(Exchange exchange) {
-        var result = exchange.getMessage().getBody(Iterator.class);
+        var rows = new UntilStop(
+                settings.prefix(), exchange.getMessage().getBody(Iterator.class), () -> exchange.getContext()
+                        .isStopping());
         var pass = exchange.getVariable(PASS, Pass.class);
-        exchange.getMessage().setBody(new Portions(pass, result, settings.prefix(), assembly));
+        exchange.getMessage().setBody(new Portions(pass, rows, settings.prefix(), assembly));
     }
 
     /** Notes that the pass in hand came to its end. */
@@ -75,8 +77,11 @@ public final class ShopDatabase implements AutoCloseable {
         status.succeeded(pass, clock.instant());
     }
 
-    /** Notes why the poll failed. The mark is where the last committed portion put it. */
+    /** Notes why the poll failed, unless a stop has ended it. The mark is where the last committed portion put it. */
     public void failed(Exchange exchange) {
+        if (exchange.getContext().isStopping()) {
+            return;
+        }
         var failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
         status.failed(Words.of(failure, settings), clock.instant());
     }

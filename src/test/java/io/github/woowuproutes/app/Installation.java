@@ -51,11 +51,16 @@ final class Installation implements AutoCloseable {
     private Application application;
 
     Installation(Path directory, SandboxSettings settings) {
+        this(directory, Sandbox.start(settings));
+    }
+
+    /** One of several that talk to the same WoowUp, which is closed with any of them. */
+    Installation(Path directory, Sandbox sandbox) {
         this.directory = directory;
-        this.sandbox = Sandbox.start(settings);
+        this.sandbox = sandbox;
         keys.put("woowup.url", sandbox.url());
-        keys.put("woowup.api-key", settings.apiKey());
-        keys.put("woowup.program-id", settings.programId());
+        keys.put("woowup.api-key", sandbox.settings().apiKey());
+        keys.put("woowup.program-id", sandbox.settings().programId());
         keys.put("woowup.rate-limit", "none");
         keys.put("woowup.account-check", "1s");
         // any free one
@@ -114,9 +119,18 @@ final class Installation implements AutoCloseable {
         return sandbox;
     }
 
+    Path path(String file) {
+        return directory.resolve(file);
+    }
+
     /** A part of the running application. */
     <T> T registered(Class<T> type) {
         return application.camelContext().getRegistry().findSingleByType(type);
+    }
+
+    /** The address that a running route begins with. */
+    String beginOf(String route) {
+        return application.camelContext().getRoute(route).getEndpoint().getEndpointUri();
     }
 
     /** Hands an order to accept, as a source does; returns when it is committed. */

@@ -86,8 +86,7 @@ class OrderFolderTest {
                 HEADER + "2,300.00,2026-11-22 15:00:00,eva@test.com,Eva,Paz,A,1,300.00\n");
         Files.move(branch.resolve(".orders.csv"), branch.resolve("orders.csv"));
 
-        installation.await("1", State.REWARDED);
-        installation.await("2", State.REWARDED);
+        installation.awaitCount(State.REWARDED, 2);
         assertThat(installation.row("1").source()).isEqualTo("orders.file");
         assertThat(installation.row("2").source()).isEqualTo("orders.branch");
     }

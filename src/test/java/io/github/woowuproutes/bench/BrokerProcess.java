@@ -17,9 +17,12 @@ final class BrokerProcess {
 
     private BrokerProcess() {}
 
-    /** Takes one argument: its folder. */
+    /** Takes its folder, and its port if that matters. */
     public static void main(String[] arguments) throws Exception {
-        try (var broker = Broker.start(Path.of(arguments[0]));
+        var folder = Path.of(arguments[0]);
+        try (var broker = arguments.length > 1
+                        ? Broker.start(folder, Integer.parseInt(arguments[1]))
+                        : Broker.start(folder);
                 var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             System.out.println(broker.url());
             for (var command = commands.readLine(); command != null; command = commands.readLine()) {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,22 +25,36 @@ final class Installation {
     }
 
     static Installation in(Path project, Path directory, Shop shop, WoowUp woowup, int workers) throws IOException {
-        Installation installation = new Installation(project, directory);
-        copy(project.resolve("routes"), directory.resolve("routes"));
-        installation.keys.putAll(Map.of(
-                "woowup.url", woowup.url(),
-                "woowup.api-key", WoowUp.KEY,
-                "woowup.program-id", WoowUp.PROGRAMME,
-                "woowup.rate-limit", "none",
-                "orders.sql.enabled", "true",
-                "orders.sql.url", shop.url(),
-                "orders.sql.username", Shop.USER,
-                "orders.sql.password", Shop.USER,
-                "orders.sql.time-zone", Shop.ZONE));
-        return installation
-                .with("camel.management.port", Integer.toString(freePort()))
+        return in(project, directory, woowup)
+                .with("woowup.rate-limit", "none")
+                .with("orders.sql.enabled", "true")
+                .with("orders.sql.url", shop.url())
+                .with("orders.sql.username", Shop.USER)
+                .with("orders.sql.password", Shop.USER)
+                .with("orders.sql.time-zone", Shop.ZONE)
                 .with("orders.sql.start", ShopOrders.beforeAll().toString())
                 .with("delivery.workers", Integer.toString(workers));
+    }
+
+    /** One that talks to that WoowUp, and to nobody else so far. */
+    static Installation in(Path project, Path directory, WoowUp woowup) throws IOException {
+        Installation installation = new Installation(project, directory);
+        copy(project.resolve("routes"), directory.resolve("routes"));
+        return installation
+                .with("woowup.url", woowup.url())
+                .with("woowup.api-key", WoowUp.KEY)
+                .with("woowup.program-id", WoowUp.PROGRAMME)
+                .with("camel.management.port", Integer.toString(freePort()));
+    }
+
+    /** Time-outs that leave room for that quiet time. */
+    Installation withQuietTime(Duration quiet) {
+        long millis = quiet.toMillis();
+        return with("woowup.quiet-time", millis + "ms")
+                .with("camel.component.http.connectionRequestTimeout", Long.toString(millis / 15))
+                .with("camel.component.http.connectTimeout", Long.toString(millis / 15))
+                .with("camel.component.http.responseTimeout", Long.toString(millis / 4))
+                .with("camel.component.http.soTimeout", Long.toString(millis / 4));
     }
 
     Installation with(String key, String value) {
@@ -81,7 +96,7 @@ final class Installation {
         return directory.resolve("woowup.log");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

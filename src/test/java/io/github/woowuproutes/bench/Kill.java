@@ -43,7 +43,7 @@ final class Kill {
             int lost = arguments.number("lost");
             if (lost > 0) {
                 woowup.loseAnswers(lost, seed);
-                withQuietTime(installation, arguments);
+                installation.withQuietTime(arguments.span("quiet-time"));
             }
             int returning = arguments.number("returning");
             Load load = new Load(place.shop(), woowup, arguments.number("backlog"), returning);
@@ -64,17 +64,6 @@ final class Kill {
             }
         }
         System.exit(whole ? 0 : 1);
-    }
-
-    /** Time-outs that leave room for it. */
-    private static void withQuietTime(Installation installation, Arguments arguments) {
-        long quiet = arguments.span("quiet-time").toMillis();
-        installation
-                .with("woowup.quiet-time", quiet + "ms")
-                .with("camel.component.http.connectionRequestTimeout", Long.toString(quiet / 15))
-                .with("camel.component.http.connectTimeout", Long.toString(quiet / 15))
-                .with("camel.component.http.responseTimeout", Long.toString(quiet / 4))
-                .with("camel.component.http.soTimeout", Long.toString(quiet / 4));
     }
 
     private static Path keep(Path log, Workplace place) throws java.io.IOException {

@@ -3,18 +3,17 @@ package io.github.woowuproutes.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.HttpURLConnection;
-import java.net.URI;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A sandbox in a process of its own, and what it says about itself. */
-final class WoowUp implements AutoCloseable {
+final class WoowUp implements Closeable {
 
     static final String KEY = "sandbox-key";
     static final String PROGRAMME = "1234";
@@ -23,11 +22,13 @@ final class WoowUp implements AutoCloseable {
     private final Process process;
     private final Cost cost;
     private final String url;
+    private final SandboxPages pages;
 
     private WoowUp(Process process, String url) {
         this.process = process;
         this.cost = Cost.of(process);
         this.url = url;
+        this.pages = new SandboxPages(url);
     }
 
     static WoowUp start(Duration latency) throws IOException {
@@ -63,52 +64,45 @@ final class WoowUp implements AutoCloseable {
 
     /** How many different orders were rewarded. */
     int orders() throws IOException {
-        return get("ledger").path("orders").asInt();
+        return pages.get("ledger").path("orders").asInt();
     }
 
     int doubles() throws IOException {
-        return get("ledger").path("double_orders").asInt();
+        return pages.get("ledger").path("double_orders").asInt();
     }
 
     /** How many rewards were applied and their success was not told. */
     int unanswered() throws IOException {
-        return get("ledger").path("unanswered").asInt();
+        return pages.get("ledger").path("unanswered").asInt();
     }
 
     /** All requests, those of {@link #orders()} and the like apart. */
     long requests() throws IOException {
-        return get("requests?latest=0").path("total").asLong();
+        return pages.get("requests?latest=0").path("total").asLong();
     }
 
     /** Requests that were answered with 429. */
     long refusedForRate() throws IOException {
         long refused = 0;
-        for (JsonNode byStatus : get("requests?latest=0").path("calls")) {
+        for (JsonNode byStatus : pages.get("requests?latest=0").path("calls")) {
             refused += byStatus.path("429").asLong();
         }
         return refused;
     }
 
     long violations() throws IOException {
-        return get("violations").path("violations").asLong();
+        return pages.get("violations").path("violations").asLong();
     }
 
     /** The order number of every reward, doubles as often as they were rewarded. */
     List<String> rewarded() throws IOException {
-        List<String> numbers = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(open("ledger/lines"), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                numbers.add(json.readTree(line).path("order").asText());
-            }
-        }
-        return numbers;
+        return ledger().stream().map(reward -> reward.path("order").asText()).toList();
     }
 
     /** From now on so many of a hundred rewards are applied and not answered, and half as many get lost on the way. */
     void loseAnswers(int percent, long seed) throws IOException {
-        post("faults", fault("reset", true, percent / 100.0, seed));
-        post("faults", fault("end_of_file", false, percent / 200.0, seed + 1));
+        pages.post("faults", fault("reset", true, percent / 100.0, seed));
+        pages.post("faults", fault("end_of_file", false, percent / 200.0, seed + 1));
     }
 
     private static String fault(String name, boolean applied, double probability, long seed) {
@@ -116,24 +110,34 @@ final class WoowUp implements AutoCloseable {
                 + ",\"probability\":" + probability + ",\"seed\":" + seed + "}";
     }
 
-    private void post(String page, String body) throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection) URI.create(url + "/sandbox/" + page).toURL().openConnection();
-        connection.setDoOutput(true);
-        connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
-        if (connection.getResponseCode() != 200) {
-            throw new IOException("the sandbox did not take " + body);
-        }
+    /** From now on that goes wrong: JSON as {@code POST /sandbox/faults} takes it. */
+    void play(String faults) throws IOException {
+        pages.post("faults", faults);
     }
 
-    private JsonNode get(String page) throws IOException {
-        try (InputStream answer = open(page)) {
-            return json.readTree(answer);
-        }
+    /** Everything works again. */
+    void heal() throws IOException {
+        pages.delete("faults");
     }
 
-    private InputStream open(String page) throws IOException {
-        return URI.create(url + "/sandbox/" + page).toURL().openStream();
+    void pointsPerUnit(BigDecimal rate) throws IOException {
+        pages.post("points-per-unit", rate.toPlainString());
+    }
+
+    /** Every reward, as {@code GET /sandbox/ledger/lines} tells it. */
+    List<JsonNode> ledger() throws IOException {
+        List<JsonNode> rewards = new ArrayList<>();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(pages.open("ledger/lines"), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                rewards.add(json.readTree(line));
+            }
+        }
+        return rewards;
+    }
+
+    Process process() {
+        return process;
     }
 
     @Override

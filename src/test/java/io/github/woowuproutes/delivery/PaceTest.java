@@ -108,9 +108,44 @@ class PaceTest {
 
     @Test
     void without_a_limit_nobody_waits() throws Exception {
-        pace(0).take();
+        pace(0).take(false);
 
         assertThat(places).isZero();
+    }
+
+    @Test
+    void much_to_prove_takes_a_quarter_of_the_turns_and_the_rest_is_for_orders() throws Exception {
+        Pace pace = pace(140);
+        Line line = new Line();
+        List<Line.Ticket> orders = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            orders.add(line.join(false, pace.place()));
+        }
+        Line.Ticket proof = line.join(true, pace.place());
+        List<Long> calls = new ArrayList<>();
+        int proofs = 0;
+
+        while (now < Duration.ofMinutes(MINUTES).toNanos()) {
+            Line.Ticket order = orders.stream()
+                    .min(Comparator.comparingLong(Line.Ticket::turn))
+                    .orElseThrow();
+            boolean proves = proof.turn() < order.turn();
+            Line.Ticket next = proves ? proof : order;
+            now = Math.max(now, next.turn());
+            calls.add(now);
+            line.leave(next);
+            if (proves) {
+                proofs++;
+                proof = line.join(true, pace.place());
+            } else {
+                orders.remove(order);
+                orders.add(line.join(false, pace.place()));
+            }
+        }
+
+        assertThat(100 * proofs / calls.size()).isBetween(15, 26);
+        assertThat(calls).hasSizeGreaterThanOrEqualTo(140 * MINUTES * 95 / 100);
+        assertThat(highestEstimate(calls)).isLessThanOrEqualTo(70);
     }
 
     /** WoowUp's estimate at each call: the present segment, and the share of the previous one that is inside the window. */

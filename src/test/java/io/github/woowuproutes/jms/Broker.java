@@ -56,6 +56,13 @@ public final class Broker implements AutoCloseable {
         return broker;
     }
 
+    /** As {@link #start(Path)}, on that port. */
+    public static Broker start(Path folder, int port) throws Exception {
+        Broker broker = new Broker(folder, port, "");
+        broker.start();
+        return broker;
+    }
+
     /** Starts one that speaks TLS only. */
     static Broker startWithTls(Path folder, Path keyStore, String password) throws Exception {
         Broker broker = new Broker(

@@ -731,6 +731,22 @@ abstract class JournalContractTest {
     }
 
     @Test
+    void a_clock_that_was_set_back_postpones_no_order() {
+        accept(reward("1", "ana"), reward("2", "bea"));
+        Claimed order = claimOne();
+        deliveries.settle(order, Settlement.later("not now", Duration.ofMinutes(5)), NONE);
+        execute("UPDATE journal SET next_attempt_at = '2999-01-01T00:00:00.000Z',"
+                + " updated_at = '2998-12-31T23:59:00.000Z' WHERE order_number = '2'");
+        var before = numbers(deliveries.claim(9));
+
+        journal.forgetFuture();
+
+        assertThat(before).isEmpty();
+        // the other one rests by a clock that was right
+        assertThat(numbers(deliveries.claim(9))).containsExactly("2");
+    }
+
+    @Test
     void of_a_customer_one_order_is_in_hand_to_look_or_to_send() {
         uncertain("1", "ana");
         uncertain("2", "ana");
@@ -1091,6 +1107,18 @@ abstract class JournalContractTest {
 
         assertThat(notifications.take(10, LEASE)).hasSize(1);
         assertThat(ask("SELECT COUNT(*) FROM notification")).isEqualTo("1");
+    }
+
+    @Test
+    void a_clock_that_was_set_back_postpones_no_notification() {
+        journal.notifications().note("shopify", "{}", new byte[] {1});
+        execute("UPDATE notification SET next_attempt_at = '2999-01-01T00:00:00.000Z'");
+        var before = journal.notifications().take(9, Duration.ofMinutes(1));
+
+        journal.forgetFuture();
+
+        assertThat(before).isEmpty();
+        assertThat(journal.notifications().take(9, Duration.ofMinutes(1))).hasSize(1);
     }
 
     @Test

@@ -125,6 +125,37 @@ class OwnershipTest {
     }
 
     @Test
+    void on_postgresql_an_instance_that_lost_its_lock_sends_nothing_until_it_has_it_again() throws Exception {
+        try (PostgresServer server = new PostgresServer();
+                var stranger = server.connect("public");
+                var statement = stranger.createStatement()) {
+            JournalSettings settings = server.emptyJournal("owners");
+            try (Journal journal = Journal.open(settings)) {
+                accept(journal);
+                Deliveries deliveries = journal.deliver("first", Duration.ofMinutes(10));
+                Claimed order = deliveries.claim(1).get(0);
+                assertThat(journal.holdsLock()).isTrue();
+
+                assertThat(lockedOut(server, 1)).isEqualTo(1);
+                // so that it cannot take it again at once
+                statement.execute("SELECT pg_advisory_lock(" + PostgresDialect.LOCKS + ", 1)");
+                var held = journal.holdsLock();
+
+                assertThat(held).isFalse();
+                assertThat(deliveries.claim(5)).isEmpty();
+                assertThatThrownBy(() -> deliveries.sending(order, 5, "body", Notes.NONE))
+                        .isInstanceOf(JournalUnavailable.class)
+                        .hasMessageContaining("lost its lock");
+                assertThat(state(journal, "sent")).isEqualTo(State.NEW);
+                statement.execute("SELECT pg_advisory_unlock(" + PostgresDialect.LOCKS + ", 1)");
+                assertThat(journal.holdsLock()).isTrue();
+                deliveries.sending(order, 5, "body", Notes.NONE);
+                assertThat(deliveries.claim(5)).hasSize(1);
+            }
+        }
+    }
+
+    @Test
     void on_postgresql_one_instance_polls_and_the_next_goes_on_when_it_ends() throws Exception {
         try (PostgresServer server = new PostgresServer()) {
             JournalSettings settings = server.emptyJournal("owners");

@@ -71,6 +71,7 @@ final class BundleNames {
             names.addAll(WebhookSteps.of(webhooks, journal.notifications()).keySet());
             names.addAll(MappingSteps.of(Mappings.load(scratch)).keySet());
             names.add("take-over-orders");
+            names.add("watch-lock");
             names.add("look-who-polls");
             delivery.stop();
         }

@@ -77,6 +77,10 @@ final class RunningRoutes implements AutoCloseable {
         scheduler().triggerJob(JOB);
     }
 
+    boolean isStopping() {
+        return context.isStopping();
+    }
+
     private Scheduler scheduler() {
         return context.getComponent("quartz", QuartzComponent.class).getScheduler();
     }

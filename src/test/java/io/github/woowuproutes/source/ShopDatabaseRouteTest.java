@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.woowuproutes.journal.Mark;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +98,71 @@ class ShopDatabaseRouteTest {
 
             assertThat(journal.numbers()).hasSize(1201).contains("1", "500", "501", "1200");
         }
+    }
+
+    @Test
+    void a_statement_that_fails_halfway_loses_nothing_and_the_next_poll_reads_the_rest(@TempDir Path folder)
+            throws Exception {
+        shop.orders(1, 1200, "2026-11-22 10:00:00");
+        shop.execute("CREATE TABLE broken (number INTEGER)");
+        shop.execute("INSERT INTO broken VALUES (1100)");
+        // in the order of the table, so that rows come before the one that fails
+        var query = Files.writeString(
+                folder.resolve("failing.sql"),
+                "SELECT number, CASE WHEN number IN (SELECT number FROM broken) THEN abs(1100 - number - 9223372036854775807 - 1)"
+                        + " ELSE total END AS total, paid_at, 'ana@test.com' AS email FROM orders"
+                        + " WHERE paid_at >= :#since");
+        var keys = shop.keys().with("orders.sql.query", query.toString()).with("orders.sql.overlap", "PT0S");
+
+        try (var routes = new RunningRoutes(keys, journal, clock)) {
+            await().until(() -> routes.status().fault().isPresent());
+            var before = journal.numbers();
+            var fault = routes.status().fault();
+            shop.execute("DELETE FROM broken");
+            routes.tick();
+            routes.awaitPolls(1);
+
+            assertThat(fault).hasValueSatisfying(words -> assertThat(words).contains("integer overflow"));
+            assertThat(before).hasSize(Portions.ORDERS).doesNotContain("1100");
+            assertThat(journal.mark("orders.sql.start")).isBefore(journal.mark("orders.sql"));
+            assertThat(journal.numbers())
+                    .containsAll(IntStream.rangeClosed(1, 1200)
+                            .mapToObj(Integer::toString)
+                            .toList());
+            assertThat(routes.status().fault()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_stop_ends_a_long_poll_and_the_next_start_reads_on() throws Exception {
+        shop.orders(1, 5_000, "2026-11-22 10:00:00");
+        var keys = shop.keys().with("orders.sql.overlap", "PT0S");
+        var inCommit = new CountDownLatch(1);
+        var running = new CompletableFuture<RunningRoutes>();
+        journal.beforeCommit(() -> {
+            // the start of all is committed before the first portion
+            if (!journal.committed().isEmpty()) {
+                inCommit.countDown();
+                await().until(() -> running.join().isStopping());
+            }
+        });
+        var routes = new RunningRoutes(keys, journal, clock);
+        running.complete(routes);
+        inCommit.await();
+
+        routes.close();
+        var before = journal.numbers().size();
+        journal.beforeCommit(() -> {});
+        try (var again = new RunningRoutes(keys, journal, clock)) {
+            again.awaitPolls(1);
+        }
+
+        assertThat(before).isEqualTo(Portions.ORDERS);
+        assertThat(routes.status().fault()).isEmpty();
+        assertThat(journal.numbers())
+                .containsAll(IntStream.rangeClosed(1, 5_000)
+                        .mapToObj(Integer::toString)
+                        .toList());
     }
 
     @Test

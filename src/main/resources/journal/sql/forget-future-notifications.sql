@@ -1,0 +1,1 @@
+UPDATE notification SET next_attempt_at = ${now} WHERE next_attempt_at > ${later}
