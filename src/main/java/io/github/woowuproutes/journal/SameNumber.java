@@ -60,6 +60,10 @@ final class SameNumber {
         if (earlier.isEmpty()) {
             return collide(rows, entry, sale);
         }
+        if (entry.kind() == Kind.REWARD
+                && sale.isOfNobodyUnlike(SaleUnderNumber.of(earlier.get().payload()))) {
+            return note(earlier.get(), entry);
+        }
         Kept kept = replace(earlier.get(), entry, standing(earlier.get(), rows, entry));
         // with other content it may have another alias as well
         sales.join(entry);
