@@ -41,7 +41,8 @@ class EditedRoutesTest {
                 int round = restart;
                 var posting = CompletableFuture.runAsync(() -> post(sender, round, acknowledged));
                 int enough = installation.sandbox().ledger().size() + 5;
-                await().until(() -> installation.sandbox().ledger().size() >= enough);
+                await().atMost(Duration.ofMinutes(1))
+                        .until(() -> installation.sandbox().ledger().size() >= enough);
                 deliverEvery(PERIOD - STEP * restart);
                 installation.with("delivery.workers", Integer.toString(8 - restart));
                 installation.stop();

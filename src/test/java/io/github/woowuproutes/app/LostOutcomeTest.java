@@ -18,6 +18,7 @@ class LostOutcomeTest {
 
     private static final int WORKERS = 2;
     private static final int ORDERS = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
     private Path directory;
@@ -32,9 +33,9 @@ class LostOutcomeTest {
             for (int i = 1; i <= ORDERS; i++) {
                 installation.accepts(order("n" + i, "c" + i + "@x.com"));
             }
-            await().until(() -> installation.sandbox().ledger().size() > 0);
+            await().atMost(PATIENCE).until(() -> installation.sandbox().ledger().size() > 0);
             // orders that come round again show that workers tried, and sent nothing
-            await().until(() -> installation.orders().stream()
+            await().atMost(PATIENCE).until(() -> installation.orders().stream()
                             .filter(row -> row.reason().orElse("").contains("could not be committed"))
                             .count()
                     > WORKERS);
@@ -42,7 +43,7 @@ class LostOutcomeTest {
             var sendingMeanwhile = installation.counts().getOrDefault(State.SENDING, 0L);
             inJournal("DROP TRIGGER no_outcome");
 
-            await().atMost(Duration.ofMinutes(1))
+            await().atMost(PATIENCE)
                     .until(() -> installation.counts().equals(Map.of(State.REWARDED, (long) ORDERS)));
             assertThat(rewardedMeanwhile).isBetween(1, WORKERS);
             assertThat(sendingMeanwhile).isEqualTo(rewardedMeanwhile);

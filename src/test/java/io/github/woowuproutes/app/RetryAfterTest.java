@@ -10,6 +10,7 @@ import io.github.woowuproutes.journal.State;
 import io.github.woowuproutes.sandbox.Fault;
 import io.github.woowuproutes.sandbox.FaultRule;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.camel.health.HealthCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,13 +28,15 @@ class RetryAfterTest {
             var hour = FaultRule.of(Fault.tooManyRequests(3600)).times(1);
             installation.sandbox().faults().add(hour);
             installation.with("woowup.rate-limit", "140/min").start();
-            await().until(() -> state(installation, DeliveryHealth.class) == HealthCheck.State.DOWN);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> state(installation, DeliveryHealth.class) == HealthCheck.State.DOWN);
 
             var first = sender.post("/orders", order("1", "a@x.com").toString());
             installation.stop();
             installation.start();
             var second = sender.post("/orders", order("2", "a@x.com").toString());
-            await().until(() -> state(installation, DeliveryHealth.class) == HealthCheck.State.DOWN);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> state(installation, DeliveryHealth.class) == HealthCheck.State.DOWN);
 
             assertThat(first.status()).isEqualTo(202);
             assertThat(second.status()).isEqualTo(202);

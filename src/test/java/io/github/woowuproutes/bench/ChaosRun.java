@@ -31,7 +31,7 @@ final class ChaosRun {
         Traffic traffic = Traffic.begin(town, plan.perSecond(), plan.seed());
         Supervision supervision = Supervision.begin(town);
         Strikes strikes = Strikes.begin(town, plan, out);
-        strikes.awaitEnd();
+        strikes.awaitEnd(patience());
         town.heal();
         long healed = System.nanoTime();
         boolean handedIn = traffic.end(patience().toMillis());

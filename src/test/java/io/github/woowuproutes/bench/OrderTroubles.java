@@ -32,7 +32,7 @@ final class OrderTroubles {
         queue.send(sales.poison() + "\u0000" + "x".repeat(200_000));
         scene.town()
                 .http()
-                .handFaulty("{\"number\": \"" + sales.poison() + "\", \"state\": \"paid\", \"total\": -5,"
+                .handFaulty("{\"number\": \"" + sales.poison() + "\", \"state\": \"paid\", \"total\": \"much\","
                         + " \"customer\": {\"email\": \"ana@example.com\"}}");
         scene.town().http().hand(sales.sell(scene.random()));
     }

@@ -3,6 +3,7 @@ package io.github.woowuproutes.bench;
 import io.github.woowuproutes.bench.Trouble.Lane;
 import io.github.woowuproutes.bench.Trouble.Scene;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +75,16 @@ final class Strikes {
         Thread.sleep(scene.random().nextLong(plan.rest().toMillis() + 1));
     }
 
-    void awaitEnd() throws InterruptedException {
+    /** Whoever has not come to an end so long after the last fault began is stuck, which is a failure. */
+    void awaitEnd(Duration patience) throws InterruptedException {
         for (Thread lane : lanes) {
-            lane.join();
+            long left = plan.length().plus(patience).toNanos() - (System.nanoTime() - began);
+            lane.join(Math.max(1, left / 1_000_000));
+            if (lane.isAlive()) {
+                failures.incrementAndGet();
+                out.println("    " + lane.getName() + " is stuck");
+                lane.interrupt();
+            }
         }
     }
 
