@@ -78,6 +78,10 @@ final class Installation implements AutoCloseable {
         return start("check", options);
     }
 
+    Running command(String command, String... options) throws IOException {
+        return start(command, options);
+    }
+
     private Running start(String command, String... options) throws IOException {
         write(
                 "application.properties",
