@@ -35,16 +35,16 @@ class LostOutcomeTest {
             }
             await().atMost(PATIENCE).until(() -> installation.sandbox().ledger().size() > 0);
             // orders that come round again show that workers tried, and sent nothing
-            await().atMost(PATIENCE).until(() -> installation.orders().stream()
-                            .filter(row -> row.reason().orElse("").contains("could not be committed"))
-                            .count()
-                    > WORKERS);
+            await().atMost(PATIENCE)
+                    .until(() -> installation.orders().stream()
+                                    .filter(row -> row.reason().orElse("").contains("could not be committed"))
+                                    .count()
+                            > WORKERS);
             var rewardedMeanwhile = installation.sandbox().ledger().size();
             var sendingMeanwhile = installation.counts().getOrDefault(State.SENDING, 0L);
             inJournal("DROP TRIGGER no_outcome");
 
-            await().atMost(PATIENCE)
-                    .until(() -> installation.counts().equals(Map.of(State.REWARDED, (long) ORDERS)));
+            await().atMost(PATIENCE).until(() -> installation.counts().equals(Map.of(State.REWARDED, (long) ORDERS)));
             assertThat(rewardedMeanwhile).isBetween(1, WORKERS);
             assertThat(sendingMeanwhile).isEqualTo(rewardedMeanwhile);
             assertThat(installation.sandbox().ledger().size()).isEqualTo(ORDERS);

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class ErpGuideIT extends WholeProcess {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
-    private static final Pattern OUTCOME = Pattern.compile("(?m)^\\| ([FN]C-[0-9-]+) \\| ([A-Z]+)[:,] ([^|;]*?)( \\||;)");
+    private static final Pattern OUTCOME =
+            Pattern.compile("(?m)^\\| ([FN]C-[0-9-]+) \\| ([A-Z]+)[:,] ([^|;]*?)( \\||;)");
 
     private EmbeddedPostgres erp;
 
