@@ -31,6 +31,10 @@ CREATE TABLE journal (
     look            INTEGER NOT NULL DEFAULT 0,
     absences        INTEGER NOT NULL DEFAULT 0,
     gaps            INTEGER NOT NULL DEFAULT 0,
+    in_doubt        INTEGER NOT NULL DEFAULT 0,
+    shadow          INTEGER NOT NULL DEFAULT 0,
+    by_hand         TEXT,
+    paid_at         TIMESTAMPTZ,
     source          TEXT    NOT NULL,
     received_at     TIMESTAMPTZ NOT NULL,
     updated_at      TIMESTAMPTZ NOT NULL,
@@ -41,7 +45,8 @@ CREATE TABLE journal (
     UNIQUE (shop, order_number, kind, twin)
 );
 
-CREATE INDEX journal_due ON journal (next_attempt_at, id, customer) WHERE state = 'NEW' AND owner IS NULL;
+CREATE INDEX journal_due ON journal (next_attempt_at, id, customer) WHERE state = 'NEW' AND owner IS NULL AND shadow = 0;
+CREATE INDEX journal_shadow ON journal (id) WHERE shadow = 1;
 CREATE UNIQUE INDEX journal_in_flight ON journal (customer) WHERE owner IS NOT NULL;
 CREATE INDEX journal_look ON journal (next_attempt_at, id) WHERE look = 1 AND owner IS NULL;
 CREATE INDEX journal_rewarded ON journal (customer) WHERE state = 'REWARDED';
@@ -118,3 +123,29 @@ CREATE TABLE notification (
 );
 
 CREATE INDEX notification_due ON notification (next_attempt_at, id);
+
+CREATE TABLE wanted (
+    journal_id BIGINT PRIMARY KEY,
+    source     TEXT    NOT NULL,
+    asked_at   TIMESTAMPTZ NOT NULL
+);
+
+CREATE TABLE brake (
+    on_since TIMESTAMPTZ,
+    reason   TEXT
+);
+
+INSERT INTO brake (on_since, reason) VALUES (NULL, NULL);
+
+CREATE TABLE spent (
+    minute BIGINT PRIMARY KEY,
+    orders BIGINT NOT NULL,
+    points BIGINT NOT NULL
+);
+
+CREATE TABLE customer_day (
+    customer TEXT    NOT NULL,
+    day      TEXT    NOT NULL,
+    orders   BIGINT NOT NULL,
+    PRIMARY KEY (customer, day)
+);

@@ -5,4 +5,4 @@ WHERE shop = ? AND order_number = ? AND kind = 'CANCEL' AND state = 'SKIPPED' AN
               WHERE r.id = (SELECT COALESCE(x.same_as, x.id) FROM journal x
                             WHERE x.shop = journal.shop AND x.order_number = journal.order_number AND x.kind = 'REWARD'
                               AND x.twin = 0)
-                AND r.attempts > 0 AND r.state <> 'SKIPPED')
+                AND (r.attempts > 0 AND r.state <> 'SKIPPED' OR r.state = 'REWARDED'))

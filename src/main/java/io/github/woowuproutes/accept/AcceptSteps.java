@@ -27,6 +27,7 @@ public final class AcceptSteps {
         Map<String, Processor> steps = new HashMap<>();
         steps.put("check-orders", new CheckOrders(check));
         new ArrivalRules(rules).inOrder().forEach((name, rule) -> steps.put(name, new ApplyRule(check, rule)));
+        steps.put("look-at-payment-times", new LookAtTimes(Timing.of(configuration, journal, clock), configuration));
         steps.put("commit-orders", new CommitOrders(journal, outage));
         steps.put("note-journal-away", outage);
         return steps;

@@ -2,10 +2,12 @@ package io.github.woowuproutes.accept;
 
 import io.github.woowuproutes.journal.Entry;
 import io.github.woowuproutes.journal.Kind;
+import io.github.woowuproutes.journal.State;
 import io.github.woowuproutes.order.Customer;
 import io.github.woowuproutes.order.Fault;
 import io.github.woowuproutes.order.Order;
 import io.github.woowuproutes.order.OrderJson;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ final class Arrival {
     private Order order;
     private Kind kind = Kind.REWARD;
     private Entry.Standing standing = Entry.Standing.NEW;
+    private Optional<Instant> due = Optional.empty();
     private boolean nobody;
     private Optional<String> identity = Optional.empty();
     private Optional<AcceptPreview.Outcome> settled = Optional.empty();
@@ -90,6 +93,16 @@ final class Arrival {
         }
     }
 
+    /** Whether a rule has decided already that nothing is sent for it. */
+    boolean isSkipped() {
+        return standing.state() != State.NEW;
+    }
+
+    /** It is not delivered before that time. */
+    void dueAt(Instant earliest) {
+        due = Optional.of(earliest);
+    }
+
     /** It is no valid order. */
     void reject(Fault fault) {
         settled = Optional.of(new AcceptPreview.Rejected(List.of(fault)));
@@ -114,6 +127,8 @@ final class Arrival {
                 identity.orElse(""),
                 payload,
                 ContentHash.of(content),
-                standing);
+                standing,
+                order.paidAt().toInstant(),
+                due);
     }
 }

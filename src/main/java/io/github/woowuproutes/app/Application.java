@@ -17,9 +17,13 @@ import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
 import org.apache.camel.spi.Registry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One instance of the bundle, running. */
 public final class Application implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
     private final Journal journal;
     private final DeliverySteps delivery;
@@ -75,6 +79,10 @@ public final class Application implements AutoCloseable {
             Main camel = Engine.withRoutes(settings, workingDirectory, rules, journal, delivery, clock);
             camel.addMainListener(new FreePorts(camel));
             camel.start();
+            if (configuration.text("woowup.mode").equals("shadow")) {
+                LOG.info(
+                        "Shadow: WoowUp is read, and nothing is written there. 'woowup report' sums up what would be.");
+            }
             publishCounts(camel.getCamelContext().getRegistry());
             return new Application(journal, delivery, camel);
         } catch (Exception e) {

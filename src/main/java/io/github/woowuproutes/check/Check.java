@@ -1,12 +1,9 @@
 package io.github.woowuproutes.check;
 
 import io.github.woowuproutes.accept.AcceptPreview;
-import io.github.woowuproutes.accept.Document;
-import io.github.woowuproutes.app.Engine;
 import io.github.woowuproutes.app.RouteRehearsal;
 import io.github.woowuproutes.config.ConfigurationFault;
 import io.github.woowuproutes.config.Settings;
-import io.github.woowuproutes.delivery.RewardPreview;
 import io.github.woowuproutes.mapping.Mappings;
 import io.github.woowuproutes.rules.MerchantRules;
 import java.nio.file.Files;
@@ -15,7 +12,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,17 +59,17 @@ public final class Check {
         var documents = new LinkedHashMap<>(shops.documents());
         documents.putAll(folders.documents());
         var customers = new LinkedHashMap<String, List<CustomerPreview.Seen>>();
-        var previews = new LinkedHashMap<String, List<PreviewedOrder>>();
         preview.ifPresent(accept -> {
             documents.forEach((shop, read) -> customers.put(shop, new CustomerPreview(accept).of(read)));
             documents.replaceAll((shop, read) -> read.stream().limit(orders).toList());
             documents.values().removeIf(List::isEmpty);
         });
-        withWoowUp(documents, rules, preview, previews);
+        var called = new CallsOut(settings, rules).make(documents, preview);
+        findings.addAll(called.findings());
         findings.addAll(shops.findings());
         findings.addAll(SideBySide.result(queues));
         findings.addAll(folders.findings());
-        return new Report(findings, previews, customers);
+        return new Report(findings, called.previews(), customers);
     }
 
     /**
@@ -101,6 +97,9 @@ public final class Check {
                         "%s: found %s; expected %s".formatted(fault.where(), fault.found(), fault.expected()))));
         if (settings.faults().isEmpty()) {
             findings.add(Finding.fine("keys", "application.properties and the environment are right in themselves"));
+        }
+        if (settings.configuration().text("woowup.mode").equals("shadow")) {
+            findings.add(Finding.remark("woowup.mode", "shadow: nothing is written to WoowUp, orders stay NEW"));
         }
         settings.warnings().forEach(warning -> findings.add(Finding.remark("keys", warning)));
     }
@@ -160,43 +159,6 @@ public final class Check {
         if (isRight("journal.")) {
             findings.add(new JournalCheck(settings.configuration(), workingDirectory).look());
         }
-    }
-
-    private void withWoowUp(
-            Map<String, List<Document>> shops,
-            Optional<MerchantRules> rules,
-            Optional<AcceptPreview> accept,
-            Map<String, List<PreviewedOrder>> previews) {
-        var camel = Engine.withoutRoutes(settings);
-        try {
-            camel.start();
-            var woowUp = new WoowUp(settings.configuration(), camel.getCamelContext());
-            var rate = account(woowUp, rules);
-            findings.addAll(new Platforms(settings, camel.getCamelContext()).ask());
-            if (isRight("orders.") && accept.isPresent()) {
-                var preview = new OrderPreview(accept.get(), rate);
-                shops.forEach((shop, documents) ->
-                        previews.put(shop, documents.stream().map(preview::of).toList()));
-            }
-        } catch (Exception wrong) {
-            findings.add(Finding.wrong("camel.*", Words.of(wrong)));
-        } finally {
-            camel.stop();
-        }
-    }
-
-    private Optional<OrderPreview.Delivering> account(WoowUp woowUp, Optional<MerchantRules> rules) {
-        if (!isRight("woowup.")) {
-            findings.add(Finding.remark("account", "not asked, because its keys are wrong"));
-            return Optional.empty();
-        }
-        var configuration = settings.configuration();
-        var result = new AccountCheck(configuration, woowUp).ask();
-        findings.add(result.finding());
-        return result.pointsPerUnit().filter(rate -> rules.isPresent()).map(rate -> {
-            var reward = new RewardPreview(configuration, rules.get(), rate);
-            return new OrderPreview.Delivering(reward, new CustomerLookUp(configuration, reward.requests(), woowUp));
-        });
     }
 
     /** Whether no key that begins so has a fault. */

@@ -26,6 +26,12 @@ final class Commands {
         byName.put("run", RunCommand::new);
         byName.put("check", CheckCommand::new);
         byName.put("sandbox", SandboxCommand::new);
+        byName.put("report", ReportCommand::new);
+        byName.put("orders", OrdersCommand::new);
+        byName.put("replay", ReplayCommand::new);
+        byName.put("skip", SkipCommand::new);
+        byName.put("resume", ResumeCommand::new);
+        byName.put("import-rewarded", ImportRewardedCommand::new);
         return new Commands(byName);
     }
 

@@ -28,6 +28,7 @@ final class Checks {
     List<ConfigurationFault> faults() {
         catalogue.all().forEach(this::checkAlone);
         checkStates();
+        checkNotBefore();
         catalogue.databases().stream().filter(this::isEnabled).forEach(this::checkDatabase);
         catalogue.queues().stream().filter(this::isEnabled).forEach(this::checkQueue);
         checkNetwork();
@@ -71,6 +72,18 @@ final class Checks {
                         key,
                         "\"" + Printable.of(state) + "\", which orders.states holds too",
                         "states that earn nothing")));
+    }
+
+    private void checkNotBefore() {
+        if (right(OrdersStart.KEY).filter(OrdersStart::needsZone).isPresent()
+                && right("orders.sql.time-zone")
+                        .or(() -> right("orders.file.time-zone"))
+                        .isEmpty()) {
+            wrong(
+                    OrdersStart.KEY,
+                    "\"" + Printable.of(set.get(OrdersStart.KEY).value()) + "\", which names no time zone",
+                    "an offset, as in 2026-11-22T00:00:00-03:00, or a zone in orders.sql.time-zone");
+        }
     }
 
     private boolean isEnabled(String prefix) {

@@ -9,7 +9,17 @@ import java.util.List;
 /** Every key that there is once. Those of a database are a family of their own: {@link DatabaseKeys}. */
 final class Keys {
 
+    private static final Kind BRAKE = Kind.of(
+            "a whole number from 1 to 999999999, or none",
+            text -> text.equals("none") || text.matches("[1-9]\\d{0,8}"));
+
     static final List<Key> ALL = List.of(
+            withDefault(
+                    "woowup.mode",
+                    "live",
+                    Kinds.choice("live", "shadow"),
+                    "`shadow` reads WoowUp and writes nothing there: orders stay `NEW`, with the points that they would get. `live`"
+                            + " sends them."),
             withDefault(
                     "woowup.api",
                     "v2",
@@ -134,6 +144,19 @@ final class Keys {
                     RuleKinds.MONEY,
                     "The total from which on an order earns points, in that currency. What is below is skipped."),
             withDefault(
+                    OrdersStart.KEY,
+                    OrdersStart.FIRST_START,
+                    OrdersStart.KIND,
+                    "Orders that were paid before it never earn points, from whichever source: they are skipped as `before start`."
+                            + " `first-start` is the first start of this installation; for a database that has an earlier"
+                            + " `start`, that one."),
+            withDefault(
+                    "orders.hold",
+                    "0d",
+                    Kinds.SPAN,
+                    "How long after its payment an order waits before it is delivered: the time in which your customers may"
+                            + " give it back."),
+            withDefault(
                     "journal.url",
                     "jdbc:sqlite:data/journal.db",
                     Kinds.JOURNAL,
@@ -146,7 +169,24 @@ final class Keys {
                     "delivery.workers",
                     "8",
                     Kinds.number(1, 1000),
-                    "How many orders an instance delivers at the same time, from 1 to 1000."));
+                    "How many orders an instance delivers at the same time, from 1 to 1000."),
+            withDefault(
+                    "delivery.brake.orders-per-hour",
+                    "none",
+                    BRAKE,
+                    "The most orders that are rewarded in an hour, all instances together. Before one more, delivery pauses until"
+                            + " `woowup resume`."),
+            withDefault(
+                    "delivery.brake.points-per-hour",
+                    "none",
+                    BRAKE,
+                    "The most points that are given in an hour, all instances together. Before one more, delivery pauses until"
+                            + " `woowup resume`."),
+            withDefault(
+                    "delivery.brake.orders-per-customer-day",
+                    "none",
+                    BRAKE,
+                    "The most orders of one customer, paid on one day, that are rewarded; each further one is parked."));
 
     private Keys() {}
 }

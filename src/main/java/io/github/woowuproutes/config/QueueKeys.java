@@ -36,7 +36,7 @@ final class QueueKeys {
                                 + " `routes/mappings/NAME.jsonata`."),
                 withDefault(
                         prefix + ".consumers",
-                        "16",
+                        "32",
                         Kinds.number(1, 100),
                         "How many messages are worked on at the same time, from 1 to 100; together they share the"
                                 + " journal's commits."),

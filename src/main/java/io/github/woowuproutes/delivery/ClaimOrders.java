@@ -10,13 +10,15 @@ final class ClaimOrders {
 
     private final Deliveries deliveries;
     private final Gate gate;
+    private final Brake brake;
     private final Programme programme;
     private final int most;
 
     /** @param most how many at once */
-    ClaimOrders(Deliveries deliveries, Gate gate, Programme programme, int most) {
+    ClaimOrders(Deliveries deliveries, Gate gate, Brake brake, Programme programme, int most) {
         this.deliveries = deliveries;
         this.gate = gate;
+        this.brake = brake;
         this.programme = programme;
         this.most = most;
     }
@@ -24,7 +26,9 @@ final class ClaimOrders {
     /** Variable {@code delivery-state}: {@code open}, {@code closed}, or {@code ask} if WoowUp has to be asked first. */
     void look(Exchange exchange) {
         String state;
-        if (gate.isOpen()) {
+        if (brake.isOn()) {
+            state = "closed";
+        } else if (gate.isOpen()) {
             state = programme.isKnown() ? "open" : "ask";
         } else {
             state = gate.isTimeToAsk() ? "ask" : "closed";
@@ -34,7 +38,8 @@ final class ClaimOrders {
 
     /** Body: the orders taken; variable {@code claimed}: how many. */
     void claim(Exchange exchange) {
-        List<Claimed> claimed = gate.isOpen() && programme.isKnown() ? deliveries.claim(most) : List.of();
+        boolean open = gate.isOpen() && !brake.isOn() && programme.isKnown();
+        List<Claimed> claimed = open ? deliveries.claim(most) : List.of();
         exchange.setVariable("claimed", claimed.size());
         exchange.getMessage().setBody(claimed);
     }

@@ -1,6 +1,7 @@
 package io.github.woowuproutes.delivery;
 
 import io.github.woowuproutes.config.Configuration;
+import io.github.woowuproutes.config.OrdersStart;
 import io.github.woowuproutes.config.RateLimit;
 import io.github.woowuproutes.journal.Budget;
 import io.github.woowuproutes.journal.Deliveries;
@@ -13,15 +14,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.camel.Processor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The steps of the delivery routes, by the names that the routes call them; and the end of delivery. */
 public final class DeliverySteps {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverySteps.class);
 
     /** So many orders wait in memory behind each one that is under way. */
     private static final int CLAIMED_PER_WORKER = 4;
 
     private final Map<String, Processor> steps = new HashMap<>();
     private final Gate gate;
+    private final Brake brake;
     private final Pace pace;
     private final Settling settling;
 
@@ -51,11 +57,15 @@ public final class DeliverySteps {
         steps.put("await-turn-for-proof", turn.forProof());
         steps.put("await-rate-limit", turn.forQuestion());
 
+        brake = Brake.of(configuration, deliveries.brakes());
+        steps.put("look-at-brake", brake::look);
+        steps.put("look-at-customer-day", brake::lookAtDay);
+
         ClaimOrders claim = new ClaimOrders(
-                deliveries, gate, programme, CLAIMED_PER_WORKER * configuration.number("delivery.workers"));
+                deliveries, gate, brake, programme, CLAIMED_PER_WORKER * configuration.number("delivery.workers"));
         steps.put("look-at-delivery", claim::look);
         steps.put("claim-orders", claim::claim);
-        steps.put("open-delivery", new OpenDelivery(gate, verifyFirst));
+        steps.put("open-delivery", new OpenDelivery(gate, brake, OrdersStart.of(configuration), verifyFirst));
         steps.put("look-at-rules", new RuleSteps(rules)::look);
 
         CustomerSteps customer = new CustomerSteps(requests, clock);
@@ -71,7 +81,7 @@ public final class DeliverySteps {
         if (deliveries.looks().areBelieved()) {
             learning.learnt();
         }
-        RewardSteps reward = new RewardSteps(rewards, deliveries, settling, gate, rests, learning, clock);
+        RewardSteps reward = new RewardSteps(rewards, deliveries, settling, gate, brake, rests, learning, clock);
         steps.put("work-out-points", reward::workOutPoints);
         steps.put("write-reward", reward::write);
         steps.put("repeat-reward", reward::repeat);
@@ -79,6 +89,13 @@ public final class DeliverySteps {
         steps.put("begin-reward", reward::begin);
         steps.put("read-rewarded", reward::readRewarded);
         steps.put("settle-rewarded", reward::settleRewarded);
+
+        ShadowSteps shadow = new ShadowSteps(deliveries, brake);
+        steps.put("keep-rewarded-in-shadow", shadow::rewarded);
+        steps.put("keep-unrewarded-in-shadow", shadow::unrewarded);
+        if (configuration.text("woowup.mode").equals("live")) {
+            goLive(deliveries, configuration.duration("orders.hold"));
+        }
 
         SteadyClock steady = new SteadyClock(quietTime, System::nanoTime);
         LookSteps look = new LookSteps(deliveries.looks(), gate, steady, rests, learning, settling);
@@ -113,6 +130,7 @@ public final class DeliverySteps {
         SettleSteps settle = new SettleSteps(settling, check);
         steps.put("skip-order", settle::skip);
         steps.put("park-order", settle::park);
+        steps.put("park-in-doubt", settle::parkInDoubt);
         steps.put("order-unknown", settle::unknown);
         steps.put("order-later", settle::later);
         steps.put("order-much-later", settle::muchLater);
@@ -132,7 +150,14 @@ public final class DeliverySteps {
 
     /** Why delivery pauses, in words; empty while it does not. */
     public String pauseReason() {
-        return gate.reason();
+        return brake.isOn() ? brake.reason() + "; 'woowup resume' lets it go on" : gate.reason();
+    }
+
+    private static void goLive(Deliveries deliveries, Duration hold) {
+        int orders = deliveries.goLive(hold);
+        if (orders > 0) {
+            LOG.info("{} orders that were kept in shadow are delivered now", orders);
+        }
     }
 
     /** What an answer of WoowUp's said of the rate limit. */

@@ -3,6 +3,7 @@ package io.github.woowuproutes.delivery;
 import io.github.woowuproutes.journal.Claimed;
 import io.github.woowuproutes.journal.Deliveries;
 import io.github.woowuproutes.journal.Settlement;
+import io.github.woowuproutes.journal.StaleClaim;
 import io.github.woowuproutes.woowup.SendBefore;
 import io.github.woowuproutes.woowup.V2Answer;
 import io.github.woowuproutes.woowup.WoowUpException;
@@ -16,6 +17,7 @@ final class RewardSteps {
     private final Deliveries deliveries;
     private final Settling settling;
     private final Gate gate;
+    private final Brake brake;
     private final Rests rests;
     private final Learning learning;
     private final Clock clock;
@@ -25,6 +27,7 @@ final class RewardSteps {
             Deliveries deliveries,
             Settling settling,
             Gate gate,
+            Brake brake,
             Rests rests,
             Learning learning,
             Clock clock) {
@@ -32,6 +35,7 @@ final class RewardSteps {
         this.deliveries = deliveries;
         this.settling = settling;
         this.gate = gate;
+        this.brake = brake;
         this.rests = rests;
         this.learning = learning;
         this.clock = clock;
@@ -58,7 +62,7 @@ final class RewardSteps {
     }
 
     /** When it returns, the row is SENDING, and the request may leave: until the moment in {@code sendBefore}. */
-    void commitSending(Exchange exchange) {
+    void commitSending(Exchange exchange) throws DeliveryPaused {
         Delivery delivery = Delivery.of(exchange);
         String request = exchange.getVariable("request", String.class);
         long points = exchange.getVariable("points", Long.class);
@@ -66,7 +70,14 @@ final class RewardSteps {
         exchange.setVariable(
                 "sendBefore",
                 SendBefore.in(rests.untilTooLate(), System::nanoTime, clock).toString());
-        deliveries.sending(delivery.claimed(), points, request, delivery.notes());
+        try {
+            deliveries.sending(delivery.claimed(), points, request, delivery.notes(), brake.spending(delivery));
+        } catch (StaleClaim e) {
+            if (brake.holds(delivery, points)) {
+                throw new DeliveryPaused(brake.reason());
+            }
+            throw e;
+        }
         delivery.sent();
         exchange.setVariable("sent", true);
     }

@@ -34,6 +34,11 @@ final class SettleSteps {
         settling.settle(exchange, Settlement.parked(reason(exchange)));
     }
 
+    /** PARKED, and not sent by whoever asks for it: WoowUp may have given the points before. */
+    void parkInDoubt(Exchange exchange) {
+        settling.settle(exchange, Settlement.parkedInDoubt(reason(exchange)));
+    }
+
     /** UNKNOWN. */
     void unknown(Exchange exchange) {
         settling.settle(exchange, Settlement.uncertain(reason(exchange)));

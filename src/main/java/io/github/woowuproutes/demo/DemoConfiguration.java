@@ -23,6 +23,7 @@ final class DemoConfiguration {
             orders.sql.query = %s
             orders.sql.schedule = * * * * * ?
             orders.sql.start = 2000-01-01
+            orders.not-before = 2000-01-01
             orders.sql.time-zone = UTC
             orders.http.enabled = true
             orders.http.token = %s

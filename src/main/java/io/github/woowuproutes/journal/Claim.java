@@ -91,6 +91,7 @@ final class Claim {
                         ? Optional.empty()
                         : Optional.of(new Remembered(customer, serviceUid, row.getString("userapp_id"))),
                 row.getInt("look_up_again") == 1,
+                row.getString("by_hand") != null,
                 row.getInt("cancelled") > 0,
                 verdict == null
                         ? Optional.empty()

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param points      the points of that body
  * @param remembered  the customer, if WoowUp confirmed it before
  * @param lookUpAgain the customer has to be looked up, memory was refused
+ * @param byHand      a person has asked for it
  * @param cancelled   a cancellation of this order is in the journal
  * @param refusal     what WoowUp said to it, if that waits to be believed
  */
@@ -34,5 +35,6 @@ public record Claimed(
         long points,
         Optional<Remembered> remembered,
         boolean lookUpAgain,
+        boolean byHand,
         boolean cancelled,
         Optional<Refusal> refusal) {}

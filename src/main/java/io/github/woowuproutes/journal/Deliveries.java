@@ -33,6 +33,24 @@ public final class Deliveries {
         this.claims = new Claims(commits, dialect, owner);
     }
 
+    /** What keeps rewards from being given too fast. */
+    public Brakes brakes() {
+        return new Brakes(commits);
+    }
+
+    /**
+     * Lets go of the orders that were kept in shadow: they are delivered like all others, once their hold is over.
+     *
+     * @param hold how long after its payment an order waits
+     * @return how many
+     */
+    public int goLive(Duration hold) {
+        return commits.commit(transaction -> {
+            transaction.change("forget-customer-days");
+            return transaction.change("go-live", hold.toMillis());
+        });
+    }
+
     /** The orders for which WoowUp's list is to be looked at; what becomes of them is settled here. */
     public Looks looks() {
         return new Looks(commits, dialect, claims, owner, quietTime);
@@ -63,11 +81,40 @@ public final class Deliveries {
      *                            {@link Settlement#later}: the commit may have arrived all the same
      */
     public void sending(Claimed order, long points, String request, Notes notes) {
+        sending(order, points, request, notes, Spending.FREE);
+    }
+
+    /**
+     * As {@link #sending(Claimed, long, String, Notes)}, if the brakes allow it.
+     *
+     * @throws StaleClaim also if a brake is on, or would be passed by this reward
+     */
+    public void sending(Claimed order, long points, String request, Notes notes, Spending spending) {
         List<Change> changes = new ArrayList<>();
+        if (order.attempts() == 0) {
+            spending.add(changes, order.customer(), points);
+        }
         changes.add(Change.must("sending", points, order.id(), owner, order.claim(), order.contentHash()));
         changes.add(Change.may("keep-request", order.id(), request));
         add(changes, order, notes);
         commits.commit(this::mustBeOurs, changes);
+    }
+
+    /**
+     * Keeps an order that is not sent because this installation runs in shadow: it stays NEW, and is not taken in hand again
+     * before its content changes or the installation goes live.
+     *
+     * @param points what it would get
+     * @param reason what would become of it
+     * @throws StaleClaim         if the order was changed, cancelled or taken over meanwhile
+     * @throws JournalUnavailable if the journal cannot commit; it may be called again
+     */
+    public void keepInShadow(Claimed order, long points, String reason, Notes notes, Spending spending) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.must("keep-in-shadow", points, reason, order.id(), owner, order.claim()));
+        spending.addDay(changes, order.customer());
+        add(changes, order, notes);
+        commits.commit(changes);
     }
 
     /**
@@ -113,6 +160,7 @@ public final class Deliveries {
                 settlement.look().isPresent() ? 1 : 0,
                 settlement.look().orElse(Doubt.NONE).absences(),
                 settlement.look().orElse(Doubt.NONE).gaps(),
+                settlement.inDoubt() ? 1 : 0,
                 settlement.delay().orElse(quietTime).toMillis(),
                 order.id(),
                 owner,

@@ -21,6 +21,12 @@ interface Dialect {
     /** The database's present time in milliseconds since 1970, as SQL. */
     String millis();
 
+    /** When the order was paid, plus a parameter in milliseconds, as SQL; NULL if that is not known. */
+    String held();
+
+    /** The order, as something that SQL's JSON operators take. */
+    String json();
+
     /** Connections that are only read from. */
     DataSource readers();
 

@@ -1,5 +1,6 @@
 package io.github.woowuproutes.journal;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param payload     the order as JSON
  * @param contentHash stands for the payload
  * @param standing    where its row begins
+ * @param paidAt      when it was paid
+ * @param due         when it is delivered at the earliest; empty: at once
  */
 public record Entry(
         Kind kind,
@@ -22,7 +25,14 @@ public record Entry(
         String customer,
         String payload,
         String contentHash,
-        Standing standing) {
+        Standing standing,
+        Instant paidAt,
+        Optional<Instant> due) {
+
+    /** Beyond these no database holds a moment. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     /**
      * Where a row begins.
@@ -40,8 +50,43 @@ public record Entry(
         }
     }
 
+    public Entry {
+        paidAt = within(paidAt);
+        due = due.map(Entry::within);
+    }
+
+    /** An order that is to be delivered at once, or begins elsewhere. */
+    public Entry(
+            Kind kind,
+            String shop,
+            String number,
+            Optional<String> alias,
+            String customer,
+            String payload,
+            String contentHash,
+            Standing standing) {
+        this(kind, shop, number, alias, customer, payload, contentHash, standing, Instant.EPOCH, Optional.empty());
+    }
+
     /** An order that no rule holds back, and that is known by one number: a reward to be delivered, or a cancellation. */
     public Entry(Kind kind, String shop, String number, String customer, String payload, String contentHash) {
         this(kind, shop, number, Optional.empty(), customer, payload, contentHash, Standing.NEW);
+    }
+
+    /** As it is, with another beginning. */
+    public Entry begins(Standing other) {
+        return new Entry(kind, shop, number, alias, customer, payload, contentHash, other, paidAt, due);
+    }
+
+    /** As it is, paid then, and delivered at a time at the earliest. */
+    public Entry paid(Instant then, Optional<Instant> earliest) {
+        return new Entry(kind, shop, number, alias, customer, payload, contentHash, standing, then, earliest);
+    }
+
+    private static Instant within(Instant moment) {
+        if (moment.isBefore(EARLIEST)) {
+            return EARLIEST;
+        }
+        return moment.isAfter(LATEST) ? LATEST : moment;
     }
 }

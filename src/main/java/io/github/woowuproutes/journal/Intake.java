@@ -23,18 +23,20 @@ final class Intake {
             .thenComparing(Entry::kind);
 
     private final String source;
+    private final Dialect dialect;
     private final Transaction transaction;
     private final SaleNames names;
     private final SameSale sales;
     private final SameNumber numbers;
     private final Cancellations cancellations;
 
-    Intake(String source, Transaction transaction) {
+    Intake(String source, Dialect dialect, Transaction transaction) {
         this.source = source;
+        this.dialect = dialect;
         this.transaction = transaction;
         this.names = new SaleNames(transaction);
-        this.sales = new SameSale(source, transaction, names);
-        this.numbers = new SameNumber(source, transaction, sales);
+        this.sales = new SameSale(source, dialect, transaction, names);
+        this.numbers = new SameNumber(source, dialect, transaction, sales);
         this.cancellations = new Cancellations(transaction, names, sales);
     }
 
@@ -126,7 +128,9 @@ final class Intake {
             entry.customer(),
             source,
             entry.contentHash(),
-            entry.payload()
+            entry.payload(),
+            dialect.value(entry.paidAt()),
+            entry.due().map(dialect::value).orElse(null)
         };
     }
 

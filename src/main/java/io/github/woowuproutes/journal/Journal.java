@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -73,7 +74,8 @@ public final class Journal implements Marks, AutoCloseable {
      * @throws JournalUnavailable if it cannot be committed; then nothing of it may be acknowledged
      */
     public Acceptance accept(String source, List<Entry> entries, List<Rejection> rejections, List<Mark> marks) {
-        return commits.commit(transaction -> new Intake(source, transaction).accept(entries, rejections, marks));
+        return commits.commit(
+                transaction -> new Intake(source, dialect, transaction).accept(entries, rejections, marks));
     }
 
     @Override
@@ -87,6 +89,46 @@ public final class Journal implements Marks, AutoCloseable {
         } catch (SQLException e) {
             throw new JournalUnavailable("cannot read the mark " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public List<Wanted> wanted(String source) {
+        return new Wants(commits, dialect).of(source);
+    }
+
+    @Override
+    public void lookedFor(List<Wanted> orders) {
+        new Wants(commits, dialect).lookedFor(orders);
+    }
+
+    /**
+     * A moment that is decided once in the life of a journal: the committed one, or else this one, which is committed now.
+     *
+     * @param name the mark that holds it
+     */
+    public Instant once(String name, Instant now) {
+        return commits.commit(transaction -> {
+            transaction.change("write-mark-once", name, now.toString());
+            try (ResultSet row = transaction.statement("read-mark", name).executeQuery()) {
+                row.next();
+                return Instant.parse(row.getString(1));
+            }
+        });
+    }
+
+    /** What people do to single orders, also while a run delivers from this journal. */
+    public Mending mending() {
+        return new Mending(commits, dialect);
+    }
+
+    /** What keeps rewards from being given too fast. */
+    public Brakes brakes() {
+        return new Brakes(commits);
+    }
+
+    /** Enters what another program has rewarded. */
+    public RewardedElsewhere rewardedElsewhere() {
+        return new RewardedElsewhere(commits, dialect);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import javax.sql.DataSource;
 
 /** The journal as it is read: by health, metrics, the demo and people. */
@@ -51,6 +51,43 @@ public final class JournalView {
     /** What the journal holds of one order: its reward and its cancellation, as far as they are there. */
     public List<OrderRow> order(String shop, String number) {
         return read("order", this::orders, shop, number);
+    }
+
+    /** The next orders of a filter as they were accepted, after the row with that id; 0 for the first. */
+    public List<FoundOrder> find(OrderFilter filter, long after, int most) {
+        return read(
+                "find-orders",
+                rows -> {
+                    RowReader reader = new RowReader(dialect);
+                    List<FoundOrder> found = new ArrayList<>();
+                    while (rows.next()) {
+                        found.add(reader.found(rows));
+                    }
+                    return found;
+                },
+                filter.parameters(dialect, after, most));
+    }
+
+    /** What happened to one row of the journal, the oldest first. */
+    public List<HistoryLine> history(OrderRow row) {
+        return read(
+                "history",
+                rows -> {
+                    List<HistoryLine> lines = new ArrayList<>();
+                    while (rows.next()) {
+                        lines.add(new HistoryLine(
+                                dialect.instant(rows, "at"), rows.getString("event"), rows.getString("content")));
+                    }
+                    return lines;
+                },
+                row.shop(),
+                row.orderNumber(),
+                row.kind().name());
+    }
+
+    /** What is reported of the rewards of orders that were paid in that time. */
+    public Reported reported(Instant from, Instant to) {
+        return new Reported(dialect, files, readers, from, to);
     }
 
     /** The calls to WoowUp for one row of the journal, the oldest first. */
@@ -124,28 +161,12 @@ public final class JournalView {
     }
 
     private List<OrderRow> orders(ResultSet rows) throws SQLException {
+        RowReader reader = new RowReader(dialect);
         List<OrderRow> orders = new ArrayList<>();
         while (rows.next()) {
-            orders.add(row(rows));
+            orders.add(reader.order(rows));
         }
         return orders;
-    }
-
-    private OrderRow row(ResultSet row) throws SQLException {
-        long points = row.getLong("points");
-        return new OrderRow(
-                row.getString("shop"),
-                row.getString("order_number"),
-                Kind.valueOf(row.getString("kind")),
-                State.valueOf(row.getString("state")),
-                Optional.ofNullable(row.getString("reason")),
-                row.getString("customer"),
-                row.getObject("points") == null ? OptionalLong.empty() : OptionalLong.of(points),
-                Optional.ofNullable(row.getString("transaction_id")),
-                row.getInt("attempts"),
-                row.getString("source"),
-                dialect.instant(row, "received_at"),
-                dialect.instant(row, "updated_at"));
     }
 
     private <T> T read(String file, Reading<T> reading, Object... parameters) {

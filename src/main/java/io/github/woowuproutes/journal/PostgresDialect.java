@@ -58,6 +58,16 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String held() {
+        return "paid_at + ? * INTERVAL '1 millisecond'";
+    }
+
+    @Override
+    public String json() {
+        return "CAST(payload AS JSON)";
+    }
+
+    @Override
     public synchronized DataSource readers() {
         if (readers == null) {
             HikariConfig config = new HikariConfig();

@@ -3,6 +3,7 @@ package io.github.woowuproutes.journal;
 import io.github.woowuproutes.order.SaleUnderNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,23 @@ final class SameNumber {
     /** A number that stands on every order would fill the journal, and say no more. */
     private static final int MOST_TWINS = 50;
 
-    private record Row(long id, int twin, State state, String hash, String payload, Optional<Long> sameAs) {}
+    private record Row(
+            long id, int twin, State state, String hash, String payload, Optional<Long> sameAs, boolean wanted) {
+
+        /** Another program rewarded it, and only its number was known. */
+        boolean isImported() {
+            return hash.equals(RewardedElsewhere.CONTENT);
+        }
+    }
 
     private final String source;
+    private final Dialect dialect;
     private final Transaction transaction;
     private final SameSale sales;
 
-    SameNumber(String source, Transaction transaction, SameSale sales) {
+    SameNumber(String source, Dialect dialect, Transaction transaction, SameSale sales) {
         this.source = source;
+        this.dialect = dialect;
         this.transaction = transaction;
         this.sales = sales;
     }
@@ -31,7 +41,9 @@ final class SameNumber {
                 .filter(row -> row.hash().equals(entry.contentHash()))
                 .findFirst();
         if (same.isPresent()) {
-            return new Kept(Novelty.SAME, same.get().state());
+            return same.get().wanted()
+                    ? askedFor(same.get(), entry)
+                    : new Kept(Novelty.SAME, same.get().state());
         }
         if (rows.get(0).sameAs().isPresent()) {
             Kept kept = sales.arrivedAs(rows.get(0).id(), rows.get(0).sameAs().get(), entry);
@@ -41,10 +53,16 @@ final class SameNumber {
         SaleUnderNumber sale = SaleUnderNumber.of(entry.payload());
         Optional<Row> earlier = rows.stream()
                 .filter(row -> entry.kind() == Kind.CANCEL
+                        || row.isImported()
+                        || row.wanted()
                         || !SaleUnderNumber.of(row.payload()).isOtherThan(sale))
                 .findFirst();
         if (earlier.isEmpty()) {
             return collide(rows, entry, sale);
+        }
+        if (entry.kind() == Kind.REWARD
+                && sale.isOfNobodyUnlike(SaleUnderNumber.of(earlier.get().payload()))) {
+            return note(earlier.get(), entry);
         }
         Kept kept = replace(earlier.get(), entry, standing(earlier.get(), rows, entry));
         // with other content it may have another alias as well
@@ -67,23 +85,58 @@ final class SameNumber {
 
     /** May the newer content replace the older? */
     private Kept replace(Row row, Entry entry, Entry.Standing standing) throws SQLException {
-        boolean replaced = transaction.change(
-                        "replace-content",
-                        standing.state().name(),
-                        standing.reason().orElse(null),
-                        entry.customer(),
-                        entry.contentHash(),
-                        entry.payload(),
-                        source,
-                        row.id())
-                > 0;
+        boolean replaced = replaced("replace-content", row, entry, standing);
+        if (row.wanted()) {
+            transaction.change("had", row.id());
+            if (!replaced && replaced("replace-refused", row, entry, standing)) {
+                // what was refused for good is not sent again, so its bytes are of no use any more
+                transaction.change("forget-request", row.id());
+                replaced = true;
+            }
+        }
         if (replaced) {
             // whoever is nobody now leaves nothing behind
             String older = entry.customer().isEmpty() && standing.state() == State.SKIPPED ? "{}" : row.payload();
             transaction.change("note-history", row.id(), "replaced by newer content", row.hash(), older);
             return new Kept(Novelty.REPLACED, standing.state());
         }
-        return note(row, entry);
+        return row.isImported() && adopted(row, entry) ? new Kept(Novelty.SAME, row.state()) : note(row, entry);
+    }
+
+    private boolean replaced(String file, Row row, Entry entry, Entry.Standing standing) throws SQLException {
+        return transaction.change(
+                        file,
+                        standing.state().name(),
+                        standing.reason().orElse(null),
+                        entry.customer(),
+                        entry.contentHash(),
+                        entry.payload(),
+                        dialect.value(entry.paidAt()),
+                        source,
+                        entry.due().map(dialect::value).orElse(null),
+                        row.id())
+                > 0;
+    }
+
+    private boolean adopted(Row row, Entry entry) throws SQLException {
+        return transaction.change(
+                        "adopt-content",
+                        entry.contentHash(),
+                        entry.payload(),
+                        entry.customer(),
+                        dialect.value(entry.paidAt()),
+                        row.id())
+                > 0;
+    }
+
+    /** It came as it was, because a person asked for it: it is sent, unless a rule still forbids it. */
+    private Kept askedFor(Row row, Entry entry) throws SQLException {
+        transaction.change("had", row.id());
+        long hold = entry.due()
+                .map(due -> Duration.between(entry.paidAt(), due).toMillis())
+                .orElse(0L);
+        boolean again = entry.standing().state() == State.NEW && transaction.change("replay", hold, row.id()) > 0;
+        return again ? new Kept(Novelty.REPLACED, State.NEW) : new Kept(Novelty.SAME, row.state());
     }
 
     private Kept note(Row row, Entry entry) throws SQLException {
@@ -113,7 +166,8 @@ final class SameNumber {
                 entry.customer(),
                 source,
                 entry.contentHash(),
-                entry.payload());
+                entry.payload(),
+                dialect.value(entry.paidAt()));
         if (inserted == 0) {
             // another instance was quicker
             return again(entry);
@@ -144,7 +198,8 @@ final class SameNumber {
                         State.valueOf(row.getString("state")),
                         row.getString("content_hash"),
                         row.getString("payload"),
-                        sameAs == 0 ? Optional.empty() : Optional.of(sameAs)));
+                        sameAs == 0 ? Optional.empty() : Optional.of(sameAs),
+                        row.getInt("wanted") > 0));
             }
         }
         return rows;

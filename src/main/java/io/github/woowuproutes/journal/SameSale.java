@@ -12,12 +12,14 @@ import java.util.Set;
 final class SameSale {
 
     private final String source;
+    private final Dialect dialect;
     private final Transaction transaction;
     private final SaleNames names;
     private final Set<SaleNumber> joined = new LinkedHashSet<>();
 
-    SameSale(String source, Transaction transaction, SaleNames names) {
+    SameSale(String source, Dialect dialect, Transaction transaction, SaleNames names) {
         this.source = source;
+        this.dialect = dialect;
         this.transaction = transaction;
         this.names = names;
     }
@@ -92,7 +94,15 @@ final class SameSale {
                 && entry.kind() == Kind.REWARD
                 && transaction.change("yield-sale", words, row, sale) > 0;
         if (takesPlace) {
-            transaction.change("take-over-sale", entry.customer(), entry.contentHash(), entry.payload(), source, row);
+            transaction.change(
+                    "take-over-sale",
+                    entry.customer(),
+                    entry.contentHash(),
+                    entry.payload(),
+                    dialect.value(entry.paidAt()),
+                    source,
+                    entry.due().map(dialect::value).orElse(null),
+                    row);
             transaction.change("rename-sale", row, words, sale);
             return new Kept(Novelty.REPLACED, State.NEW);
         }

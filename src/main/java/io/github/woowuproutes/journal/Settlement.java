@@ -23,6 +23,7 @@ public final class Settlement {
     private Optional<Duration> delay = Optional.of(Duration.ZERO);
     private boolean lookUpAgain;
     private boolean listShown;
+    private boolean inDoubt;
 
     private Settlement(State state, List<State> from) {
         this.state = state;
@@ -61,6 +62,13 @@ public final class Settlement {
     /** A person has to look at it. */
     public static Settlement parked(String reason) {
         return new Settlement(State.PARKED, IN_DELIVERY).because(reason);
+    }
+
+    /** WoowUp may have given the points before anything was sent: a person has to look at it. */
+    public static Settlement parkedInDoubt(String reason) {
+        Settlement settlement = new Settlement(State.PARKED, List.of(State.NEW)).because(reason);
+        settlement.inDoubt = true;
+        return settlement;
     }
 
     /** The reward may have arrived: nothing is sent until that is known. WoowUp's list is looked at after the quiet time. */
@@ -117,7 +125,9 @@ public final class Settlement {
 
     /** Only a person can decide what a look at the list has shown. */
     public static Settlement undecided(String reason) {
-        return new Settlement(State.PARKED, List.of(State.UNKNOWN, State.REWARDED)).because(reason);
+        Settlement settlement = new Settlement(State.PARKED, List.of(State.UNKNOWN, State.REWARDED)).because(reason);
+        settlement.inDoubt = true;
+        return settlement;
     }
 
     /** A reward that was certain already was looked at: the list shows it. */
@@ -205,6 +215,11 @@ public final class Settlement {
     /** The remembered customer was refused: forget it, and look it up next time. */
     boolean lookUpAgain() {
         return lookUpAgain;
+    }
+
+    /** It may be rewarded already: without proof of the contrary nothing is sent, whoever asks for it. */
+    boolean inDoubt() {
+        return inDoubt || state == State.UNKNOWN;
     }
 
     /** WoowUp's list has shown what it should. */

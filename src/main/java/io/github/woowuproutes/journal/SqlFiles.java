@@ -26,6 +26,9 @@ final class SqlFiles {
         return read("sql/" + name + ".sql")
                 .replace("${now}", dialect.now())
                 .replace("${later}", dialect.later())
+                .replace("${held}", dialect.held())
+                .replace("${json}", dialect.json())
+                .replace("${minute}", "(" + dialect.millis() + " / 60000)")
                 .replace("${millis}", dialect.millis())
                 .strip();
     }

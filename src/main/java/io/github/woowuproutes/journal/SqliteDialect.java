@@ -63,6 +63,16 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String held() {
+        return "strftime('%Y-%m-%dT%H:%M:%fZ', paid_at, (? / 1000.0) || ' seconds')";
+    }
+
+    @Override
+    public String json() {
+        return "payload";
+    }
+
+    @Override
     public DataSource readers() {
         SQLiteConfig config = config();
         config.setReadOnly(true);

@@ -27,8 +27,8 @@ public enum State {
             case SENDING -> EnumSet.of(NEW, REWARDED, UNKNOWN, PARKED);
             case UNKNOWN -> EnumSet.of(NEW, REWARDED, PARKED);
             case REWARDED -> EnumSet.of(PARKED);
-            case SKIPPED -> EnumSet.of(NEW, PARKED);
-            case PARKED -> EnumSet.of(NEW, SKIPPED);
+            case SKIPPED -> EnumSet.of(NEW, PARKED, REWARDED);
+            case PARKED -> EnumSet.of(NEW, SKIPPED, UNKNOWN, REWARDED);
             case CANCELLED -> EnumSet.noneOf(State.class);
         };
     }

@@ -38,10 +38,17 @@ public final class Identity {
             case "email" ->
                 customer.email().map(email -> email.toLowerCase(Locale.ROOT)).filter(Identity::isAddress);
             case "document" -> customer.document();
-            case "phone" -> customer.phone().filter(phone -> !internationalPhones || phone.startsWith("+"));
+            case "phone" -> customer.phone().filter(phone -> !internationalPhones || isInternational(phone));
             case "id" -> customer.id();
             default -> throw new IllegalArgumentException("no such field of a customer: " + field);
         };
+    }
+
+    /** A plus and digits, as E.164 has it. */
+    private static boolean isInternational(String phone) {
+        return phone.length() > 1
+                && phone.charAt(0) == '+'
+                && phone.chars().skip(1).allMatch(sign -> sign >= '0' && sign <= '9');
     }
 
     /** Whether a text can be an e-mail address. */

@@ -36,6 +36,24 @@ public final class SaleUnderNumber {
         return isOfOtherCustomer(other) || isOfOtherBranch(other);
     }
 
+    /**
+     * True if this is a sale of other money to nobody, and the other one has a customer: perhaps a sale of its own, for which
+     * nobody may lose points.
+     */
+    public boolean isOfNobodyUnlike(SaleUnderNumber other) {
+        JsonNode total = order.path("total");
+        JsonNode otherTotal = other.order.path("total");
+        return isOfNobody()
+                && !other.isOfNobody()
+                && total.isNumber()
+                && otherTotal.isNumber()
+                && total.decimalValue().compareTo(otherTotal.decimalValue()) != 0;
+    }
+
+    private boolean isOfNobody() {
+        return IDENTIFYING.stream().allMatch(field -> customer(field).isEmpty());
+    }
+
     /** Customer and branch, for people. */
     public String words() {
         String customer = IDENTIFYING.stream()

@@ -3,6 +3,7 @@ package io.github.woowuproutes.rules;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /** Phone numbers in the form of E.164: {@code +5491123456789}. How they are dialled within a country is Google's knowledge. */
@@ -20,13 +21,12 @@ final class Phones {
     String of(String phone) {
         try {
             PhoneNumber number = numbers.parse(phone, country);
-            return numbers.isPossibleNumber(number) ? numbers.format(number, PhoneNumberFormat.E164) : phone;
+            // a number without its area code is that of somebody else in each town
+            return numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+                    ? numbers.format(number, PhoneNumberFormat.E164)
+                    : phone;
         } catch (NumberParseException noNumber) {
             return phone;
         }
-    }
-
-    static boolean isCountry(String code) {
-        return PhoneNumberUtil.getInstance().getSupportedRegions().contains(code);
     }
 }

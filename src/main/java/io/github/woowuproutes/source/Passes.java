@@ -3,6 +3,7 @@ package io.github.woowuproutes.source;
 import io.github.woowuproutes.accept.Submission;
 import io.github.woowuproutes.journal.Mark;
 import io.github.woowuproutes.journal.Marks;
+import io.github.woowuproutes.journal.Wanted;
 import io.github.woowuproutes.rows.SourceFault;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,20 @@ final class Passes {
             sweepTried = Optional.of(now);
             passes.add(pass(Pass.Kind.SWEEP, later(start, now.minus(settings.sweep())), start, mark, now));
         }
+        var wanted = marks.wanted(settings.prefix());
+        wanted.stream()
+                .map(Wanted::paidAt)
+                .min(Instant::compareTo)
+                .ifPresent(earliest -> passes.add(new Pass(
+                        Pass.Kind.REREAD,
+                        // the shop may have corrected its time
+                        later(start, earliest.minus(DAY)),
+                        start,
+                        mark,
+                        now,
+                        settings.settle(),
+                        wanted,
+                        new Tally())));
         return passes;
     }
 
@@ -80,7 +95,7 @@ final class Passes {
     }
 
     private Pass pass(Pass.Kind kind, Instant since, Instant start, Instant mark, Instant now) {
-        return new Pass(kind, since, start, mark, now, settings.settle(), new Tally());
+        return new Pass(kind, since, start, mark, now, settings.settle(), List.of(), new Tally());
     }
 
     private Instant required(String name) {

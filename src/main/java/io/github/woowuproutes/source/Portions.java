@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Cuts a stream of rows into portions of whole orders, each with the mark that is right once it is committed. Reads no
@@ -36,6 +37,8 @@ final class Portions implements Iterator<Submission>, Closeable {
     private final Iterator<?> rows;
     private final String source;
     private final OrderAssembly assembly;
+    private final String defaultShop;
+    private final Set<String> wanted;
     private final Set<String> recent = new LinkedHashSet<>();
     private Optional<Submission> portion = Optional.empty();
     private Optional<Row> ahead = Optional.empty();
@@ -44,8 +47,15 @@ final class Portions implements Iterator<Submission>, Closeable {
     private Instant committed;
     private boolean ended;
 
-    /** @param rows of {@link Row}; closed with this if it can be */
-    Portions(Pass pass, Iterator<?> rows, String source, OrderAssembly assembly) {
+    /**
+     * @param rows        of {@link Row}; closed with this if it can be
+     * @param defaultShop the shop of orders that name none
+     */
+    Portions(Pass pass, Iterator<?> rows, String source, String defaultShop, OrderAssembly assembly) {
+        this.defaultShop = defaultShop;
+        this.wanted = pass.wanted().stream()
+                .map(order -> key(order.shop(), order.number()))
+                .collect(Collectors.toSet());
         this.pass = pass;
         this.rows = rows;
         this.source = source;
@@ -158,7 +168,10 @@ final class Portions implements Iterator<Submission>, Closeable {
     private boolean isTaken(OrderRows order) {
         var clock = order.clock();
         if (clock.isEmpty()) {
-            return true;
+            return pass.kind() != Pass.Kind.REREAD;
+        }
+        if (pass.kind() == Pass.Kind.REREAD && !isWanted(order)) {
+            return false;
         }
         var time = clock.get();
         // texts of different precision sort wrongly within a second, so marks are whole seconds
@@ -185,6 +198,16 @@ final class Portions implements Iterator<Submission>, Closeable {
         return true;
     }
 
+    private boolean isWanted(OrderRows order) {
+        var number = order.head().text(Column.NUMBER);
+        var shop = order.head().text(Column.SHOP).orElse(defaultShop);
+        return number.filter(known -> wanted.contains(key(shop, known))).isPresent();
+    }
+
+    private static String key(String shop, String number) {
+        return shop + '\u0000' + number;
+    }
+
     private boolean isMetAgain(OrderRows order) {
         if (!recent.add(order.identity())) {
             return true;
@@ -198,6 +221,9 @@ final class Portions implements Iterator<Submission>, Closeable {
     }
 
     private List<Mark> marks() {
+        if (pass.kind() == Pass.Kind.REREAD) {
+            return List.of();
+        }
         if (pass.kind() == Pass.Kind.SWEEP) {
             return ended
                     ? List.of(new Mark(Passes.sweptName(source), pass.openedAt().toString()))

@@ -137,10 +137,14 @@ public final class ShopCheck {
                 assembly.columns(columns.positions().keySet());
                 remark(columns, remarks);
             });
-            var pass = new Pass(Pass.Kind.POLL, start, start, start, now, settings.settle(), tally);
+            var pass = new Pass(Pass.Kind.POLL, start, start, start, now, settings.settle(), List.of(), tally);
             documents(
                     new Portions(
-                            pass, new FirstRows(settings.prefix(), statement, reader), settings.prefix(), assembly),
+                            pass,
+                            new FirstRows(settings.prefix(), statement, reader),
+                            settings.prefix(),
+                            settings.shop(),
+                            assembly),
                     first,
                     documents);
         }

@@ -21,6 +21,7 @@ public final class ShopDatabase implements AutoCloseable {
     static final String PASS = "pass";
 
     private final ShopSettings settings;
+    private final Marks marks;
     private final Clock clock;
     private final Passes passes;
     private final OrderAssembly assembly;
@@ -36,6 +37,7 @@ public final class ShopDatabase implements AutoCloseable {
      */
     public ShopDatabase(String prefix, Configuration configuration, Marks marks, PollStatuses statuses, Clock clock) {
         this.settings = ShopSettings.of(prefix, configuration);
+        this.marks = marks;
         this.clock = clock;
         this.passes = new Passes(settings, marks);
         this.assembly = new OrderAssembly(settings.zoneOrUtc(), settings.earning());
@@ -65,7 +67,7 @@ public final class ShopDatabase implements AutoCloseable {
                 settings.prefix(), exchange.getMessage().getBody(Iterator.class), () -> exchange.getContext()
                         .isStopping());
         var pass = exchange.getVariable(PASS, Pass.class);
-        exchange.getMessage().setBody(new Portions(pass, rows, settings.prefix(), assembly));
+        exchange.getMessage().setBody(new Portions(pass, rows, settings.prefix(), settings.shop(), assembly));
     }
 
     /** Notes that the pass in hand came to its end. */
@@ -73,6 +75,9 @@ public final class ShopDatabase implements AutoCloseable {
         var pass = exchange.getVariable(PASS, Pass.class);
         if (!pass.tally().ended()) {
             throw new SourceFault(settings.prefix(), "the result broke off before its end");
+        }
+        if (pass.kind() == Pass.Kind.REREAD) {
+            marks.lookedFor(pass.wanted());
         }
         status.succeeded(pass, clock.instant());
     }

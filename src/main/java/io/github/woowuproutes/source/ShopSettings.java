@@ -20,6 +20,7 @@ import java.util.Optional;
  * The keys of one shop database.
  *
  * @param prefix   what its keys begin with, for example {@code orders.sql}; also its name in the journal
+ * @param shop     the shop of orders that name none
  * @param overlap  how far before the mark a poll looks again
  * @param settle   how old a row must be to be taken
  * @param sweep    how far back the daily pass looks; zero for none
@@ -31,6 +32,7 @@ import java.util.Optional;
  */
 record ShopSettings(
         String prefix,
+        String shop,
         String url,
         Optional<String> username,
         Optional<String> password,
@@ -48,6 +50,7 @@ record ShopSettings(
     static ShopSettings of(String prefix, Configuration configuration) {
         return new ShopSettings(
                 prefix,
+                configuration.text("orders.shop"),
                 configuration.text(prefix + ".url"),
                 configuration.find(prefix + ".username"),
                 configuration.find(prefix + ".password"),

@@ -220,7 +220,7 @@ class HttpOrdersTest {
 
     @Test
     void numbers_that_nobody_pays_are_faults() {
-        for (var total : List.of("-1", "1e13")) {
+        for (var total : List.of("-1e13", "1e13")) {
             var text = order("odd-" + total).put("total", 0).toString().replace("\"total\":0", "\"total\":" + total);
 
             var reply = sender.post("/orders", text);

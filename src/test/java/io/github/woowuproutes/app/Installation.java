@@ -7,9 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.accept.Submission;
 import io.github.woowuproutes.config.Settings;
+import io.github.woowuproutes.journal.HistoryLine;
+import io.github.woowuproutes.journal.Journal;
+import io.github.woowuproutes.journal.JournalSettings;
 import io.github.woowuproutes.journal.Kind;
+import io.github.woowuproutes.journal.Mended;
+import io.github.woowuproutes.journal.OrderFilter;
 import io.github.woowuproutes.journal.OrderRow;
 import io.github.woowuproutes.journal.RejectedRow;
+import io.github.woowuproutes.journal.Remedy;
 import io.github.woowuproutes.journal.State;
 import io.github.woowuproutes.sandbox.Call;
 import io.github.woowuproutes.sandbox.Sandbox;
@@ -28,9 +34,11 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +71,8 @@ final class Installation implements AutoCloseable {
         keys.put("woowup.program-id", sandbox.settings().programId());
         keys.put("woowup.rate-limit", "none");
         keys.put("woowup.account-check", "1s");
+        // whatever day it is, the orders of tests count
+        keys.put("orders.not-before", "2000-01-01T00:00:00Z");
         // any free one
         keys.put("camel.management.port", "0");
         copy(Path.of("routes"), directory.resolve("routes"));
@@ -74,6 +84,11 @@ final class Installation implements AutoCloseable {
 
     Installation with(String key, String value) {
         keys.put(key, value);
+        return this;
+    }
+
+    Installation without(String key) {
+        keys.remove(key);
         return this;
     }
 
@@ -238,6 +253,35 @@ final class Installation implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The journal as a command opens it: in another process, beside this one. */
+    Journal journal() {
+        return Journal.open(
+                new JournalSettings("jdbc:sqlite:data/journal.db", Optional.empty(), Optional.empty(), directory));
+    }
+
+    /** What a person does to an order with a command. */
+    Mended mend(Remedy remedy, String number) {
+        List<Mended> mended = new ArrayList<>();
+        OrderFilter filter = new OrderFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(number),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        try (Journal journal = journal()) {
+            journal.mending().apply(filter, remedy, "ana", mended::add);
+        }
+        return mended.get(0);
+    }
+
+    /** What happened to an order, apart from calls. */
+    List<HistoryLine> history(String number) {
+        return application.view().history(row(number));
     }
 
     Map<State, Long> counts() {

@@ -33,6 +33,7 @@ final class Installation {
                 .with("orders.sql.password", Shop.USER)
                 .with("orders.sql.time-zone", Shop.ZONE)
                 .with("orders.sql.start", ShopOrders.beforeAll().toString())
+                .with("orders.not-before", ShopOrders.beforeAll().toString())
                 .with("delivery.workers", Integer.toString(workers));
     }
 

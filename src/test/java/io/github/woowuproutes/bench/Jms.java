@@ -12,7 +12,7 @@ final class Jms {
 
     private static final Map<String, String> DEFAULTS = Map.of(
             "messages", "40000",
-            "consumers", "16",
+            "consumers", "32",
             "journal", "sqlite",
             "kills", "0",
             "heap", "512m");

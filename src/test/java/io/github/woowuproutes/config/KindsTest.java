@@ -99,7 +99,13 @@ class KindsTest {
             Map.entry("journal.url", "jdbc:sqlite::memory:"),
             Map.entry("journal.username", "a\nb"),
             Map.entry("journal.password", "a\nb"),
-            Map.entry("delivery.workers", "1001"));
+            Map.entry("delivery.workers", "1001"),
+            Map.entry("woowup.mode", "dry"),
+            Map.entry("orders.not-before", "now"),
+            Map.entry("orders.hold", "none"),
+            Map.entry("delivery.brake.orders-per-hour", "0"),
+            Map.entry("delivery.brake.points-per-hour", "1.5"),
+            Map.entry("delivery.brake.orders-per-customer-day", "-1"));
 
     static Stream<Key> keys() {
         return new Catalogue(List.of(), List.of(), List.of()).all().stream();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.camel.main.Main;
@@ -212,6 +213,20 @@ class SettingsTest {
                 .containsExactly(
                         tuple("orders.sql.query", "\"routes/sql/orders.sql\", which holds no SELECT"),
                         tuple("orders.sql.time-zone", "nothing"));
+    }
+
+    @Test
+    void a_start_without_an_offset_needs_a_zone() throws IOException {
+        write("application.properties", NEEDED + "orders.not-before=2026-11-22\n");
+        var without = Settings.inspect(directory, environment).faults();
+        write(
+                "application.properties",
+                NEEDED + "orders.not-before=2026-11-22\norders.file.time-zone=America/Argentina/Buenos_Aires\n");
+        var with = Settings.inspect(directory, environment);
+
+        assertThat(without).extracting(ConfigurationFault::key).containsExactly("orders.not-before");
+        assertThat(with.faults()).isEmpty();
+        assertThat(OrdersStart.of(with.configuration())).contains(Instant.parse("2026-11-22T03:00:00Z"));
     }
 
     @Test

@@ -43,6 +43,7 @@ final class RunningQueue implements AutoCloseable {
         with("woowup.url", "http://127.0.0.1:1");
         with("woowup.api-key", "key");
         with("woowup.program-id", "1");
+        with("orders.not-before", "2000-01-01T00:00:00Z");
         with("camel.management.port", Integer.toString(healthPort));
         with("orders.jms.enabled", "true");
         with("orders.jms.url", url);

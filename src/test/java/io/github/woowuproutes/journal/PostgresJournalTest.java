@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-class PostgresJournalTest extends JournalContractTest implements SaleNumbersContract {
+class PostgresJournalTest extends GoingLiveContractTest implements SaleNumbersContract {
 
     static PostgresServer server;
     JournalSettings settings;

@@ -166,6 +166,25 @@ interface SaleNumbersContract {
                 .isEqualTo("0");
     }
 
+    @Test
+    default void a_sale_of_other_money_to_nobody_takes_no_points_from_a_customer() {
+        it().accept(new Entry(
+                Kind.REWARD, "shop", "1", "ana", "{\"total\":10,\"customer\":{\"email\":\"ana@x.com\"}}", "a"));
+
+        Acceptance nobody = it().accept(new Entry(
+                Kind.REWARD,
+                "shop",
+                "1",
+                Optional.empty(),
+                "",
+                "{\"total\":99,\"customer\":{}}",
+                "b",
+                Entry.Standing.skipped("anonymous")));
+
+        assertThat(nobody.kept()).containsExactly(new Kept(Novelty.DIFFERENT, State.NEW));
+        assertThat(it().claimOne().customer()).isEqualTo("ana");
+    }
+
     // one sale, two numbers
 
     @Test

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteJournalTest extends JournalContractTest implements SaleNumbersContract {
+class SqliteJournalTest extends GoingLiveContractTest implements SaleNumbersContract {
 
     @TempDir
     Path folder;

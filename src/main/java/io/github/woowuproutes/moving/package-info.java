@@ -1,0 +1,2 @@
+/** Moving from another program: the orders that it has rewarded. */
+package io.github.woowuproutes.moving;

@@ -1,0 +1,1 @@
+SELECT orders FROM customer_day WHERE customer = ? AND day = ?

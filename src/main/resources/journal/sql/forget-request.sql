@@ -1,0 +1,1 @@
+DELETE FROM request WHERE journal_id = ?

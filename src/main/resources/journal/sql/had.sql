@@ -1,0 +1,1 @@
+DELETE FROM wanted WHERE journal_id = ?

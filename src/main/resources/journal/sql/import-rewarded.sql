@@ -1,0 +1,4 @@
+INSERT INTO journal (shop, order_number, kind, state, reason, customer, points, transaction_id, source, content_hash, payload,
+                     paid_at, next_attempt_at, received_at, updated_at)
+VALUES (?, ?, 'REWARD', 'REWARDED', ?, ?, ?, ?, 'import', 'import', ?, ?, ${now}, ${now}, ${now})
+ON CONFLICT (shop, order_number, kind, twin) DO NOTHING

@@ -1,0 +1,1 @@
+SELECT reason FROM brake WHERE on_since IS NOT NULL

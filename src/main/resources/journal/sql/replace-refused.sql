@@ -1,0 +1,7 @@
+UPDATE journal
+SET state = ?, reason = ?, customer = ?, content_hash = ?, payload = ?, paid_at = ?, source = ?, points = NULL,
+    verdict = NULL, ticket = NULL, look_up_again = 0, shadow = 0, owner = NULL,
+    next_attempt_at = COALESCE(?, ${now}), updated_at = ${now}
+WHERE id = ? AND attempts > 0 AND in_doubt = 0 AND same_as IS NULL AND state IN ('SKIPPED', 'PARKED')
+  AND NOT EXISTS (SELECT 1 FROM journal c
+                  WHERE c.shop = journal.shop AND c.order_number = journal.order_number AND c.kind = 'CANCEL')

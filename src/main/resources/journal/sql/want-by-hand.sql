@@ -1,0 +1,1 @@
+UPDATE journal SET by_hand = 'REPLAY' WHERE id = ?
