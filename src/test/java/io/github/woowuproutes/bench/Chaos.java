@@ -1,6 +1,10 @@
 package io.github.woowuproutes.bench;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -47,10 +51,26 @@ final class Chaos {
         boolean whole;
         try (BenchFolder folder = BenchFolder.open("chaos");
                 Parts parts = new Parts()) {
-            whole = new ChaosRun(new Town(folder.project(), folder.path(), plan, parts), plan, System.out).play();
+            Town town = new Town(folder.project(), folder.path(), plan, parts);
+            whole = new ChaosRun(town, plan, System.out).play();
+            if (!whole) {
+                keepLogs(town, folder);
+            }
         }
         System.out.println(whole ? "WHOLE" : "BROKEN");
         System.exit(whole ? 0 : 1);
+    }
+
+    private static void keepLogs(Town town, BenchFolder folder) throws IOException {
+        for (Instance instance : town.instances()) {
+            Path log = instance.installation().log();
+            String name = "chaos-" + log.getParent().getFileName() + ".log";
+            System.out.println("what it said: "
+                    + Files.copy(
+                            log,
+                            folder.project().resolve("target/bench").resolve(name),
+                            StandardCopyOption.REPLACE_EXISTING));
+        }
     }
 
     /** Also parts of one, such as 0.5. */
