@@ -3,6 +3,7 @@ package io.github.woowuproutes.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.woowuproutes.sandbox.Call;
+import io.github.woowuproutes.sandbox.SandboxSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.StringReader;
@@ -24,6 +25,11 @@ class ErpGuideIT extends WholeProcess {
             Pattern.compile("(?m)^\\| ([FN]C-[0-9-]+) \\| ([A-Z]+)[:,] ([^|;]*?)( \\||;)");
 
     private EmbeddedPostgres erp;
+
+    @Override
+    SandboxSettings sandboxSettings(SandboxSettings settings) {
+        return settings.withBranches(List.of("Palermo I", "Belgrano"));
+    }
 
     @BeforeEach
     void the_erp_of_the_page() throws IOException, SQLException {
@@ -107,8 +113,7 @@ class ErpGuideIT extends WholeProcess {
     private static List<Outcome> outcomes() throws IOException {
         return OUTCOME.matcher(page())
                 .results()
-                .map(row -> new Outcome(row.group(1), row.group(2), row.group(3).split(" points| by ")[0]))
-                .map(row -> row.word().equals("by the script") ? new Outcome(row.number(), row.state(), "2000") : row)
+                .map(row -> new Outcome(row.group(1), row.group(2), row.group(3).split(" points")[0]))
                 .toList();
     }
 
