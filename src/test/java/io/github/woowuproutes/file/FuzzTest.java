@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Random and mutated files: reading always comes to an end, and loses no good order. */
 class FuzzTest {
 
-    private static final int FILES = 400;
+    private static final int FILES = Integer.getInteger("fuzz", 400);
     private static final String XML_MAPPING = "{\"number\": order.number, \"state\": \"paid\","
             + " \"total\": $number(order.total), \"customer\": {\"email\": order.mail}}";
 

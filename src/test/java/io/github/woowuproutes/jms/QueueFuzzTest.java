@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class QueueFuzzTest {
 
-    private static final int MESSAGES = 4_000;
+    private static final int MESSAGES = Integer.getInteger("fuzz", 4_000);
     private static final int LIMIT = 20_000;
 
     @TempDir
