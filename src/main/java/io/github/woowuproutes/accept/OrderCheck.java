@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +63,7 @@ final class OrderCheck {
         });
     }
 
-    private static Arrival guarded(Document document, java.util.function.Supplier<Arrival> step) {
+    private static Arrival guarded(Document document, Supplier<Arrival> step) {
         try {
             return step.get();
         } catch (RuntimeException unforeseen) {

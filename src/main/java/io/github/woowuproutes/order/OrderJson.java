@@ -84,7 +84,7 @@ public final class OrderJson {
             json.writeStringField("number", order.number());
             json.writeStringField("shop", order.shop());
             json.writeStringField("state", order.state());
-            json.writeNumberField("total", plain(order.total()));
+            json.writeNumberField("total", PlainDecimal.of(order.total()));
             putMoney(json, "earningTotal", order.earning().total());
             putMoney(json, "pointsFactor", order.earning().factor());
             putMoney(json, "points", order.earning().points());
@@ -122,7 +122,7 @@ public final class OrderJson {
         json.writeStartObject();
         put(json, "sku", item.sku());
         put(json, "name", item.name());
-        json.writeNumberField("quantity", plain(item.quantity()));
+        json.writeNumberField("quantity", PlainDecimal.of(item.quantity()));
         putMoney(json, "total", item.total());
         putMoney(json, "unitPrice", item.unitPrice());
         put(json, "category", item.category());
@@ -189,13 +189,7 @@ public final class OrderJson {
 
     private static void putMoney(JsonGenerator json, String field, Optional<BigDecimal> value) throws IOException {
         if (value.isPresent()) {
-            json.writeNumberField(field, plain(value.get()));
+            json.writeNumberField(field, PlainDecimal.of(value.get()));
         }
-    }
-
-    /** Without zeros behind the point, and never as 3E+2. */
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.woowuproutes.source;
 
+import io.github.woowuproutes.order.PlainDecimal;
 import io.github.woowuproutes.rows.UnreadableException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -27,7 +28,8 @@ final class ValueReader {
             return blankless(decode(bytes));
         }
         if (value instanceof Number number && isFinite(number)) {
-            return Optional.of(plain(new BigDecimal(number.toString())));
+            return Optional.of(
+                    PlainDecimal.of(new BigDecimal(number.toString())).toPlainString());
         }
         if (value instanceof Boolean) {
             // a driver may take a short integer for a yes or no
@@ -81,11 +83,6 @@ final class ValueReader {
         } catch (NumberFormatException unreadable) {
             throw new UnreadableException("'%s' is not a number".formatted(text), NUMBER);
         }
-    }
-
-    private static String plain(BigDecimal number) {
-        var stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 
     private static boolean isFinite(Number number) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.woowuproutes.order.Customer;
 import io.github.woowuproutes.order.Item;
 import io.github.woowuproutes.order.Order;
+import io.github.woowuproutes.order.PlainDecimal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -99,8 +100,8 @@ public final class V2Requests {
         line.writeStartObject();
         line.writeStringField("codigo", text(item.sku()));
         line.writeStringField("producto", text(item.name()));
-        line.writeNumberField("cantidad", plain(item.quantity()));
-        line.writeNumberField("precio", plain(price(item)));
+        line.writeNumberField("cantidad", PlainDecimal.of(item.quantity()));
+        line.writeNumberField("precio", PlainDecimal.of(price(item)));
         if (item.category().isPresent()) {
             line.writeStringField("categoryCode", item.category().get());
         }
@@ -126,10 +127,5 @@ public final class V2Requests {
                 .or(() -> line.filter(total -> item.quantity().signum() != 0)
                         .map(total -> total.divide(item.quantity(), PRICE_DECIMALS, RoundingMode.HALF_UP)))
                 .orElse(BigDecimal.ZERO);
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
