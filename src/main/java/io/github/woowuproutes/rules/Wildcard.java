@@ -6,26 +6,32 @@ import java.util.stream.Stream;
 /** A pattern in which {@code *} stands for any text, also for none. It is read once, and matched without a regular expression. */
 final class Wildcard {
 
-    private static final String ANY = "*";
+    private static final char ANY = '*';
 
-    private final List<String> parts;
-    private final boolean open;
-    private final boolean openEnd;
+    private final String begin;
+    private final List<String> between;
+    private final String end;
 
+    /** @param pattern with at least one {@code *} */
     Wildcard(String pattern) {
-        open = pattern.startsWith(ANY);
-        openEnd = pattern.endsWith(ANY);
-        parts = Stream.of(pattern.split("\\*+")).filter(part -> !part.isEmpty()).toList();
+        int first = pattern.indexOf(ANY);
+        int last = pattern.lastIndexOf(ANY);
+        begin = pattern.substring(0, first);
+        between = Stream.of(pattern.substring(first, last).split("\\*+"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        end = pattern.substring(last + 1);
     }
 
     boolean matches(String text) {
-        int at = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            String part = parts.get(i);
-            boolean last = i == parts.size() - 1 && !openEnd;
-            int found = last ? text.length() - part.length() : text.indexOf(part, at);
-            boolean first = i == 0 && !open;
-            if (found < at || first && found != 0 || !text.startsWith(part, found)) {
+        int most = text.length() - end.length();
+        int at = begin.length();
+        if (at > most || !text.startsWith(begin) || !text.endsWith(end)) {
+            return false;
+        }
+        for (String part : between) {
+            int found = text.indexOf(part, at);
+            if (found < 0 || found + part.length() > most) {
                 return false;
             }
             at = found + part.length();
