@@ -50,12 +50,12 @@ final class MessageReader {
         var text = content(message);
         // no character takes less than a byte
         if (text.length() > limit) {
-            var head = text.substring(0, HEAD).getBytes(StandardCharsets.UTF_8);
-            throw tooLarge(Arrays.copyOf(head, HEAD), text.length() + " characters");
+            var head = text.substring(0, Math.min(text.length(), HEAD)).getBytes(StandardCharsets.UTF_8);
+            throw tooLarge(head, text.length() + " characters");
         }
         var bytes = ENCODING.matcher(text).replaceFirst("$1").getBytes(StandardCharsets.UTF_8);
         if (bytes.length > limit) {
-            throw tooLarge(Arrays.copyOf(bytes, Math.min(HEAD, limit)), bytes.length + " bytes");
+            throw tooLarge(bytes, bytes.length + " bytes");
         }
         return bytes;
     }
@@ -75,14 +75,14 @@ final class MessageReader {
         var bytes = new byte[(int) Math.min(length, length > limit ? HEAD : limit)];
         var read = Math.max(0, message.readBytes(bytes));
         if (length > limit) {
-            throw tooLarge(Arrays.copyOf(bytes, read), length + " bytes");
+            throw tooLarge(bytes, length + " bytes");
         }
         return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
     }
 
-    private UnreadableMessage tooLarge(byte[] head, String size) {
+    private UnreadableMessage tooLarge(byte[] content, String size) {
         return new UnreadableMessage(
-                head,
+                Arrays.copyOf(content, Math.min(content.length, HEAD)),
                 new Fault(
                         "",
                         "a message of " + size + ", of which the beginning is kept",

@@ -8,6 +8,7 @@ import io.github.woowuproutes.journal.RejectedRow;
 import jakarta.jms.JMSException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -212,6 +213,20 @@ class QueueTest {
         assertThat(queue.rejected())
                 .allMatch(row -> row.raw().length == MessageReader.HEAD)
                 .allMatch(row -> row.faults().contains("orders.jms.body-limit"));
+    }
+
+    @Test
+    void a_text_that_is_too_large_and_still_small_is_kept_as_a_whole() throws Exception {
+        queue.with("orders.jms.body-limit", "20KB").start();
+        var text = "ñ".repeat(25_000);
+
+        broker.send(text);
+
+        queue.awaitRejected(1);
+        awaitEmpty();
+        assertThat(queue.rejected())
+                .allMatch(row -> Arrays.equals(row.raw(), text.getBytes(StandardCharsets.UTF_8)))
+                .allMatch(row -> row.faults().contains("25000 characters"));
     }
 
     @Test

@@ -75,6 +75,10 @@ class HttpFuzzIT extends WholeProcess {
         run.until(() -> shop.post("/orders", PostingShop.order("last")).statusCode() < 300);
         run.until(() -> sandbox().ledger().rewardsOf("last").size() == 1);
         assertThat(run.terminate()).as(run.output()).isZero();
+        assertThat(journal().ask("SELECT faults FROM rejected"))
+                .isNotEmpty()
+                .as("seed %d: nothing that nobody foresaw", seed)
+                .noneMatch(faults -> faults.contains("itself failed"));
     }
 
     private static java.net.http.HttpResponse<String> order(PostingShop shop, byte[] document)
