@@ -18,10 +18,10 @@ final class Kill {
             Map.entry("backlog", "10000"),
             Map.entry("returning", "80"),
             Map.entry("heap", "512m"),
+            Map.entry("longest", "3s"),
             Map.entry("lost", "0"),
             Map.entry("quiet-time", "30s"));
     private static final int EARLIEST_MILLIS = 200;
-    private static final int LATEST_MILLIS = 3_000;
 
     private Kill() {}
 
@@ -46,11 +46,12 @@ final class Kill {
                 installation.withQuietTime(arguments.span("quiet-time"));
             }
             int returning = arguments.number("returning");
-            Load load = new Load(place.shop(), woowup, arguments.number("backlog"), returning);
+            Load load = new Load(place.shop(), arguments.number("backlog"), returning);
             Lives lives = new Lives(installation, woowup, load, "-Xmx" + arguments.text("heap"));
             Random random = new Random(seed);
+            int longest = (int) arguments.span("longest").toMillis();
             for (int kill = 1; kill <= arguments.number("kills"); kill++) {
-                lives.liveFor(EARLIEST_MILLIS + random.nextInt(LATEST_MILLIS - EARLIEST_MILLIS + 1));
+                lives.liveFor(EARLIEST_MILLIS + random.nextInt(longest - EARLIEST_MILLIS + 1));
                 if (kill % 10 == 0) {
                     System.out.printf("%d kills, %d orders rewarded%n", kill, woowup.orders());
                 }

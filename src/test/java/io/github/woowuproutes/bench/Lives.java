@@ -33,7 +33,7 @@ final class Lives {
 
     /** Starts it, and kills it so long after it began to reward. */
     void liveFor(int millis) throws IOException, SQLException, InterruptedException {
-        load.keepUp();
+        load.keepUp(handled());
         Process process = begin();
         try {
             Thread.sleep(millis);
@@ -50,7 +50,7 @@ final class Lives {
      * @param proven also until nothing is uncertain any more
      */
     void liveToTheEnd(boolean proven) throws IOException, SQLException, InterruptedException {
-        load.keepUp();
+        load.keepUp(handled());
         Process process = begin();
         try {
             long began = System.nanoTime();
@@ -79,6 +79,14 @@ final class Lives {
         starts.add((System.nanoTime() - started) / 1e9);
         countUnknown();
         return process;
+    }
+
+    private int handled() throws SQLException {
+        if (starts.isEmpty()) {
+            return 0;
+        }
+        Map<String, Integer> counts = installation.journal().counts();
+        return counts.values().stream().mapToInt(Integer::intValue).sum() - counts.getOrDefault("NEW", 0);
     }
 
     /** What the process before left uncertain was taken over before this one sent anything. */

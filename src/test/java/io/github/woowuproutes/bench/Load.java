@@ -7,25 +7,27 @@ import java.sql.SQLException;
 final class Load {
 
     private final Shop shop;
-    private final WoowUp woowup;
     private final int backlog;
     private final int returning;
     private int sold;
 
-    Load(Shop shop, WoowUp woowup, int backlog, int returning) {
+    Load(Shop shop, int backlog, int returning) {
         this.shop = shop;
-        this.woowup = woowup;
         this.backlog = backlog;
         this.returning = returning;
     }
 
-    /** Sells until so many orders wait as the backlog says. */
-    void keepUp() throws SQLException, IOException {
+    /**
+     * Sells until so many orders wait as the backlog says.
+     *
+     * @param handled orders that do not wait any more, because they were sent, whatever became of it
+     */
+    void keepUp(int handled) throws SQLException, IOException {
         if (sold == 0) {
             shop.open(backlog, returning);
             sold = backlog;
         }
-        int missing = backlog - (sold - woowup.orders());
+        int missing = backlog - (sold - handled);
         if (missing > 0) {
             shop.sell(sold, missing, returning);
             sold += missing;
