@@ -102,7 +102,7 @@ public final class TimeReader {
             return day(day);
         }
         if (value instanceof Number number) {
-            return number(new BigDecimal(number.toString()));
+            return number(decimal(number));
         }
         return text(value.toString().strip());
     }
@@ -118,6 +118,15 @@ public final class TimeReader {
                     : moment(instant(LocalDateTime.from(parsed)));
         } catch (DateTimeException unreadable) {
             throw new UnreadableException("'%s' is not a time".formatted(text), FORMS);
+        }
+    }
+
+    /** Of a column without a type comes infinity as well. */
+    private static BigDecimal decimal(Number number) throws UnreadableException {
+        try {
+            return new BigDecimal(number.toString());
+        } catch (NumberFormatException unreadable) {
+            throw new UnreadableException("'%s' is not a time".formatted(number), FORMS);
         }
     }
 

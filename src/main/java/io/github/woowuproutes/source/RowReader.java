@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads the rows of one result. What its columns are is found out at its first row. */
 final class RowReader implements RowMapper<Row> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RowReader.class);
 
     private final ShopSettings settings;
     private final Dialect dialect;
@@ -52,6 +56,13 @@ final class RowReader implements RowMapper<Row> {
             } catch (UnreadableException fault) {
                 unreadable.add(new Row.Unreadable(
                         cell.column(), result.getString(cell.position()), fault.getMessage(), fault.expected()));
+            } catch (SourceFault fault) {
+                throw fault;
+            } catch (RuntimeException unforeseen) {
+                // one value must not keep all other orders from being read
+                LOG.error("{}: a value of {} could not be read", settings.prefix(), cell.column(), unforeseen);
+                unreadable.add(new Row.Unreadable(
+                        cell.column(), "", "the reading itself failed: " + unforeseen, "please report this"));
             }
         }
         return new Row(values, unreadable);
