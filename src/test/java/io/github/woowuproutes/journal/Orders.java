@@ -1,9 +1,12 @@
 package io.github.woowuproutes.journal;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Entries for tests. */
 final class Orders {
+
+    static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     private Orders() {}
 
@@ -17,6 +20,11 @@ final class Orders {
 
     static Entry cancel(String number, String customer) {
         return entry(Kind.CANCEL, number, customer, "a");
+    }
+
+    /** Paid at noon, with this content. */
+    static Entry paid(String number, String customer, String json) {
+        return new Entry(Kind.REWARD, "shop", number, customer, json, "hash-" + json).paid(NOON, Optional.empty());
     }
 
     /** An order as the journal keeps it, with what tells two sales apart; empty for what it lacks. */

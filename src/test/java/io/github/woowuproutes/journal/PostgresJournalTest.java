@@ -9,7 +9,26 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-class PostgresJournalTest extends GoingLiveContractTest implements SaleNumbersContract {
+class PostgresJournalTest extends JournalTest
+        implements OpeningContract,
+                AcceptanceContract,
+                ReplacementContract,
+                CancellationContract,
+                SharedNumberContract,
+                SecondNumberContract,
+                ClaimContract,
+                SendingContract,
+                MemoryContract,
+                LookContract,
+                ProofContract,
+                ShadowContract,
+                BrakesContract,
+                ReplayContract,
+                RereadContract,
+                SkipContract,
+                ImportContract,
+                NotificationContract,
+                ReportContract {
 
     static PostgresServer server;
     JournalSettings settings;
@@ -36,17 +55,17 @@ class PostgresJournalTest extends GoingLiveContractTest implements SaleNumbersCo
     }
 
     @Override
-    JournalSettings settings() {
+    public JournalSettings settings() {
         return settings;
     }
 
     @Override
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return server.connect("contract");
     }
 
     @Override
-    Instant instant(String sql) throws SQLException {
+    public Instant instant(String sql) throws SQLException {
         try (var connection = connect();
                 var row = connection.createStatement().executeQuery(sql)) {
             row.next();

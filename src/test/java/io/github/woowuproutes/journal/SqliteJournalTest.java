@@ -8,23 +8,42 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteJournalTest extends GoingLiveContractTest implements SaleNumbersContract {
+class SqliteJournalTest extends JournalTest
+        implements OpeningContract,
+                AcceptanceContract,
+                ReplacementContract,
+                CancellationContract,
+                SharedNumberContract,
+                SecondNumberContract,
+                ClaimContract,
+                SendingContract,
+                MemoryContract,
+                LookContract,
+                ProofContract,
+                ShadowContract,
+                BrakesContract,
+                ReplayContract,
+                RereadContract,
+                SkipContract,
+                ImportContract,
+                NotificationContract,
+                ReportContract {
 
     @TempDir
     Path folder;
 
     @Override
-    JournalSettings settings() {
+    public JournalSettings settings() {
         return new JournalSettings("jdbc:sqlite:data/journal.db", Optional.empty(), Optional.empty(), folder);
     }
 
     @Override
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data/journal.db") + "?busy_timeout=10000");
     }
 
     @Override
-    Instant instant(String sql) {
+    public Instant instant(String sql) {
         return Instant.parse(ask(sql));
     }
 }
