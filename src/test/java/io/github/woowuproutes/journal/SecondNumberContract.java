@@ -183,16 +183,10 @@ interface SecondNumberContract extends OpenJournal {
     @Test
     default void an_attempt_of_a_sale_is_seen_under_its_own_number() {
         accept(invoice("F9", "W1"));
+        Attempt attempt = new Attempt(Instant.EPOCH, "user_by_uid", OptionalInt.of(200), Duration.ZERO, "ok");
+        Notes notes = new Notes(List.of(attempt), Optional.empty());
 
-        Claimed claimed = claimOne();
-        deliveries()
-                .settle(
-                        claimed,
-                        Settlement.skipped("no points to give"),
-                        new Notes(
-                                List.of(new Attempt(
-                                        Instant.EPOCH, "user_by_uid", OptionalInt.of(200), Duration.ZERO, "ok")),
-                                Optional.empty()));
+        deliveries().settle(claimOne(), Settlement.skipped("no points to give"), notes);
 
         assertThat(journal().view().attempts(row("F9"))).hasSize(1);
         assertThat(journal().view().attempts(row("W1"))).isEmpty();
