@@ -51,7 +51,8 @@ CREATE UNIQUE INDEX journal_in_flight ON journal (customer) WHERE owner IS NOT N
 CREATE INDEX journal_look ON journal (next_attempt_at, id) WHERE look = 1 AND owner IS NULL;
 CREATE INDEX journal_rewarded ON journal (customer) WHERE state = 'REWARDED';
 CREATE INDEX journal_same ON journal (same_as) WHERE same_as IS NOT NULL;
-CREATE INDEX journal_open ON journal (state, id) WHERE state = 'UNKNOWN' OR state = 'PARKED';
+CREATE INDEX journal_rest ON journal (state)
+    WHERE state = 'UNKNOWN' OR state = 'PARKED' OR state = 'SKIPPED' OR state = 'CANCELLED';
 
 CREATE TABLE request (
     journal_id BIGINT PRIMARY KEY,
