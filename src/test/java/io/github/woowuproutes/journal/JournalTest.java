@@ -3,8 +3,28 @@ package io.github.woowuproutes.journal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A journal that is opened before each test and closed after it. */
-abstract class JournalTest implements OpenJournal {
+/** All that a journal does, on whichever database; opened before each test and closed after it. */
+abstract class JournalTest
+        implements OpenJournal,
+                OpeningContract,
+                AcceptanceContract,
+                ReplacementContract,
+                CancellationContract,
+                SharedNumberContract,
+                SecondNumberContract,
+                ClaimContract,
+                SendingContract,
+                MemoryContract,
+                LookContract,
+                ProofContract,
+                ShadowContract,
+                BrakesContract,
+                ReplayContract,
+                RereadContract,
+                SkipContract,
+                ImportContract,
+                NotificationContract,
+                ReportContract {
 
     private Journal journal;
     private Deliveries deliveries;

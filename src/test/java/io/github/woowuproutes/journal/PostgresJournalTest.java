@@ -9,26 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-class PostgresJournalTest extends JournalTest
-        implements OpeningContract,
-                AcceptanceContract,
-                ReplacementContract,
-                CancellationContract,
-                SharedNumberContract,
-                SecondNumberContract,
-                ClaimContract,
-                SendingContract,
-                MemoryContract,
-                LookContract,
-                ProofContract,
-                ShadowContract,
-                BrakesContract,
-                ReplayContract,
-                RereadContract,
-                SkipContract,
-                ImportContract,
-                NotificationContract,
-                ReportContract {
+class PostgresJournalTest extends JournalTest {
 
     static PostgresServer server;
     JournalSettings settings;

@@ -8,26 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteJournalTest extends JournalTest
-        implements OpeningContract,
-                AcceptanceContract,
-                ReplacementContract,
-                CancellationContract,
-                SharedNumberContract,
-                SecondNumberContract,
-                ClaimContract,
-                SendingContract,
-                MemoryContract,
-                LookContract,
-                ProofContract,
-                ShadowContract,
-                BrakesContract,
-                ReplayContract,
-                RereadContract,
-                SkipContract,
-                ImportContract,
-                NotificationContract,
-                ReportContract {
+class SqliteJournalTest extends JournalTest {
 
     @TempDir
     Path folder;
