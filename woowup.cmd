@@ -41,8 +41,12 @@ rem Starts faster with an archive of loaded classes; one that does not fit is ig
 set "archive="
 if exist "%app%\woowup.jsa" set archive="-XX:SharedArchiveFile=%app%\woowup.jsa"
 
+rem Since Java 24 each start would begin with warnings of what SQLite's driver and the network library do.
+set "allowed="
+if %version% geq 24 set "allowed=--enable-native-access=ALL-UNNAMED -Dio.netty.noUnsafe=true"
+
 "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Xshare:auto %archive% ^
-    -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:class+path=off %JAVA_OPTS% ^
+    -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:class+path=off %allowed% %JAVA_OPTS% ^
     -cp "%jar%;%app%\lib\*;lib\*" io.github.woowuproutes.cli.Main %*
 exit /b %errorlevel%
 

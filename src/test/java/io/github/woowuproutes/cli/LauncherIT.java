@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command as it is shipped: a copy of the packaged program in a folder with blanks in its name. */
 @DisabledOnOs(OS.WINDOWS)
@@ -144,6 +146,18 @@ class LauncherIT {
         assertThat(output()).contains("woowup: Java 17 or newer is needed", "is Java 11.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"17.0.15, false", "21, false", "24, true", "25.0.3, true"})
+    void only_a_java_that_would_warn_of_the_libraries_is_told_that_they_may(String version, boolean told)
+            throws Exception {
+        var java = fakeJava(version);
+
+        end(start(Map.of("JAVA_HOME", java.toString()), home.resolve("woowup"), "--version"));
+
+        assertThat(output()).contains("io.github.woowuproutes.cli.Main --version");
+        assertThat(output().contains("--enable-native-access=ALL-UNNAMED")).isEqualTo(told);
+    }
+
     @Test
     void without_any_java_it_says_so() throws Exception {
         var code = end(start(
@@ -237,11 +251,13 @@ class LauncherIT {
         executable(home.resolve("mvnw"), build);
     }
 
+    /** Tells its version, and what it is started with. */
     private Path fakeJava(String version) throws IOException {
-        var old = Files.createDirectories(directory.resolve("old java"));
-        Files.createDirectories(old.resolve("bin"));
-        executable(old.resolve("bin/java"), "echo 'openjdk version \"" + version + "\" 2019-01-15' >&2");
-        return old;
+        var fake = Files.createDirectories(directory.resolve("java " + version));
+        Files.createDirectories(fake.resolve("bin"));
+        executable(
+                fake.resolve("bin/java"), "echo 'openjdk version \"" + version + "\" 2019-01-15' >&2; echo \"$@\" >&2");
+        return fake;
     }
 
     /** A PATH with the few tools that the command itself uses. */
