@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A sandbox in a process of its own, and what it says about itself. */
 final class WoowUp implements Closeable {
@@ -96,7 +97,9 @@ final class WoowUp implements Closeable {
 
     /** The order number of every reward, doubles as often as they were rewarded. */
     List<String> rewarded() throws IOException {
-        return ledger().stream().map(reward -> reward.path("order").asText()).toList();
+        List<String> orders = new ArrayList<>();
+        eachReward(reward -> orders.add(reward.path("order").asText()));
+        return orders;
     }
 
     /** From now on so many of a hundred rewards are applied and not answered, and half as many get lost on the way. */
@@ -127,13 +130,18 @@ final class WoowUp implements Closeable {
     /** Every reward, as {@code GET /sandbox/ledger/lines} tells it. */
     List<JsonNode> ledger() throws IOException {
         List<JsonNode> rewards = new ArrayList<>();
+        eachReward(rewards::add);
+        return rewards;
+    }
+
+    /** One after the other: after hours the ledger as a whole would not fit into memory. */
+    private void eachReward(Consumer<JsonNode> reader) throws IOException {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(pages.open("ledger/lines"), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                rewards.add(json.readTree(line));
+                reader.accept(json.readTree(line));
             }
         }
-        return rewards;
     }
 
     Process process() {
