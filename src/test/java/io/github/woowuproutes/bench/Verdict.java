@@ -3,8 +3,10 @@ package io.github.woowuproutes.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -52,15 +54,17 @@ record Verdict(
                 journal.counts());
     }
 
-    /** @param proven nothing may be uncertain at the end: answers got lost, and proof was sought */
-    boolean isWhole(Lives lives, int workers, boolean proven) {
-        boolean uncertain = proven
-                ? unknown > 0 || states.getOrDefault("REWARDED", 0) != orders
+    /** @param proof how long it may take until nothing is uncertain any more, if answers got lost and proof was sought */
+    boolean isWhole(Lives lives, int workers, Optional<Duration> proof) {
+        boolean uncertain = proof.isPresent()
+                ? unknown > 0
+                        || states.getOrDefault("REWARDED", 0) != orders
+                        || lives.lastLifeSeconds() > proof.get().toSeconds()
                 : unknown > workers * lives.kills() || lives.mostUnknownOfAKill() > workers;
         return lost == 0 && doubles == 0 && untrue == 0 && violations == 0 && !uncertain;
     }
 
-    void print(Lives lives, int workers, boolean proven, PrintStream out) {
+    void print(Lives lives, int workers, Optional<Duration> proof, PrintStream out) {
         Table table = new Table("", "found", "allowed")
                 .row("kills", text(lives.kills()), "")
                 .row("orders in the shop", text(orders), "")
@@ -68,14 +72,14 @@ record Verdict(
                 .row("LOST: neither rewarded nor UNKNOWN", text(lost), "0")
                 .row("DOUBLE: rewards too many", text(doubles), "0")
                 .row("REWARDED in the journal, not in the ledger", text(untrue), "0")
-                .row("UNKNOWN", text(unknown), proven ? "0" : text(workers * lives.kills()))
+                .row("UNKNOWN", text(unknown), proof.isPresent() ? "0" : text(workers * lives.kills()))
                 .row("  of these rewarded", text(arrived), "");
-        if (proven) {
+        if (proof.isPresent()) {
             table.row("answers that got lost", text(unanswered), "")
                     .row(
                             "from the last start until all was done, s",
                             String.format("%.0f", lives.lastLifeSeconds()),
-                            "");
+                            text(proof.get().toSeconds()));
         } else {
             table.row("most new UNKNOWN of one kill", text(lives.mostUnknownOfAKill()), text(workers));
         }
