@@ -17,7 +17,7 @@ sealed interface TimeForm {
 
     /** The form of one value of the column. */
     static TimeForm of(Object sample) {
-        if (sample instanceof Number number && Double.isFinite(number.doubleValue())) {
+        if (sample instanceof Number number && ValueReader.isFinite(number)) {
             var value = new BigDecimal(number.toString());
             if (value.compareTo(BigDecimal.valueOf(TimeReader.DAYS_FROM)) >= 0
                     && value.compareTo(BigDecimal.valueOf(TimeReader.DAYS_TO)) <= 0) {

@@ -85,7 +85,7 @@ final class ValueReader {
         }
     }
 
-    private static boolean isFinite(Number number) {
+    static boolean isFinite(Number number) {
         return Double.isFinite(number.doubleValue());
     }
 

@@ -24,7 +24,8 @@ public record SendBefore(long nanos, long millis) {
 
     /** True once it must not be sent any more. */
     boolean isOver(LongSupplier nanoClock, Clock clock) {
-        return nanoClock.getAsLong() - nanos > 0 || clock.millis() > millis;
+        // milliseconds are cut off: an equal one may be late already
+        return nanoClock.getAsLong() - nanos > 0 || clock.millis() >= millis;
     }
 
     /** The value of the header. */

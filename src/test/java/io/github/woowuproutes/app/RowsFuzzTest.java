@@ -87,9 +87,11 @@ class RowsFuzzTest {
 
             Awaitility.await()
                     .atMost(Duration.ofMinutes(3))
-                    .until(() -> shop.orders().stream()
-                                    .anyMatch(row -> row.orderNumber().equals("the-last"))
-                            && shop.orders().stream().noneMatch(row -> row.state() == State.NEW));
+                    .until(
+                            shop::orders,
+                            rows -> rows.stream()
+                                            .anyMatch(row -> row.orderNumber().equals("the-last"))
+                                    && rows.stream().noneMatch(row -> row.state() == State.NEW));
             assertThat(shop.orders().stream()
                             .filter(row -> row.state() == State.REWARDED)
                             .map(OrderRow::orderNumber))
