@@ -100,23 +100,26 @@ final class Brake {
         if (most.isEmpty() || delivery.claimed().attempts() > 0) {
             return false;
         }
-        Brakes.Spent spent = brakes.spent();
-        if (spent.orders() >= most.get().orders()) {
-            now(brakes.brake("%d orders were rewarded within an hour, which is all that %sorders-per-hour allows"
-                    .formatted(spent.orders(), KEYS)));
-        } else if (spent.points() > most.get().points() - points) {
-            now(brakes.brake(
-                    "%d points were given within an hour, and %s would get %d more: %spoints-per-hour allows %d"
-                            .formatted(
-                                    spent.points(),
-                                    delivery.name(),
-                                    points,
-                                    KEYS,
-                                    most.get().points())));
-        } else {
-            now(brakes.reason().orElse(""));
-        }
+        Spending.PerHour allowed = most.get();
+        now(passed(allowed, brakes.spent(), delivery, points)
+                .map(words -> brakes.brake(allowed, points, words))
+                .orElseGet(brakes::reason)
+                .orElse(""));
         return isOn();
+    }
+
+    private static Optional<String> passed(
+            Spending.PerHour allowed, Brakes.Spent spent, Delivery delivery, long points) {
+        if (spent.orders() >= allowed.orders()) {
+            return Optional.of("%d orders were rewarded within an hour, which is all that %sorders-per-hour allows"
+                    .formatted(spent.orders(), KEYS));
+        }
+        if (spent.points() > allowed.points() - points) {
+            return Optional.of(
+                    "%d points were given within an hour, and %s would get %d more: %spoints-per-hour allows %d"
+                            .formatted(spent.points(), delivery.name(), points, KEYS, allowed.points()));
+        }
+        return Optional.empty();
     }
 
     private synchronized void now(String words) {

@@ -42,11 +42,18 @@ public final class Brakes {
         });
     }
 
-    /** Puts the brake on, unless it is on already; returns why it is on. */
-    public String brake(String reason) {
+    /**
+     * Puts the brake on if a reward would pass what is allowed: as counted at this moment, not when it was looked at, because
+     * a person may have let go of the brake since.
+     *
+     * @param points what the reward would add
+     * @param reason what is said of it, if nobody has put it on before
+     * @return why it is on; empty if it is not
+     */
+    public Optional<String> brake(Spending.PerHour most, long points, String reason) {
         return commits.commit(transaction -> {
-            transaction.change("brake", reason);
-            return read(transaction).orElse(reason);
+            transaction.change("brake", reason, most.orders(), most.points() - points);
+            return read(transaction);
         });
     }
 

@@ -316,7 +316,7 @@ class JournalCommandsTest {
     @Test
     void a_brake_is_released_and_says_why_it_was_on() {
         try (var journal = journal()) {
-            journal.brakes().brake("501 orders were too many");
+            journal.brakes().brake(new Spending.PerHour(0, 0), 1, "501 orders were too many");
         }
 
         assertThat(woowup("resume")).isEqualTo(ExitCode.FINE);

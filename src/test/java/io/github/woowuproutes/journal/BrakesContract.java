@@ -53,8 +53,9 @@ interface BrakesContract extends OpenJournal {
         accept(reward("1", "ana"), reward("2", "bea"));
         List<Claimed> claimed = deliveries().claim(10);
         deliveries().sending(claimed.get(0), 60, "body", NONE, perHour(9, 999));
-        assertThat(journal().brakes().brake("too fast")).isEqualTo("too fast");
-        assertThat(journal().brakes().brake("even faster")).isEqualTo("too fast");
+        var passed = new Spending.PerHour(1, 999);
+        assertThat(journal().brakes().brake(passed, 1, "too fast")).contains("too fast");
+        assertThat(journal().brakes().brake(passed, 1, "even faster")).contains("too fast");
         assertThatThrownBy(() -> deliveries().sending(claimed.get(1), 1, "body", NONE, perHour(9, 999)))
                 .isInstanceOf(StaleClaim.class);
 
@@ -64,6 +65,25 @@ interface BrakesContract extends OpenJournal {
         assertThat(journal().brakes().release()).isEmpty();
         assertThat(journal().brakes().spent()).isEqualTo(new Brakes.Spent(0, 0));
         deliveries().sending(claimed.get(1), 1, "body", NONE, perHour(1, 1));
+    }
+
+    @Test
+    default void a_worker_that_counted_before_the_release_does_not_put_the_brake_on_again() {
+        accept(reward("1", "ana"));
+        deliveries().sending(claimOne(), 60, "body", NONE, perHour(9, 100));
+        var brakes = journal().brakes();
+        assertThat(brakes.brake(new Spending.PerHour(9, 100), 40, "40 are left"))
+                .isEmpty();
+        assertThat(brakes.brake(new Spending.PerHour(9, 100), 41, "too many points"))
+                .contains("too many points");
+
+        brakes.release();
+
+        assertThat(brakes.brake(new Spending.PerHour(9, 100), 41, "too many points"))
+                .isEmpty();
+        assertThat(brakes.brake(new Spending.PerHour(1, 100), 1, "too many orders"))
+                .isEmpty();
+        assertThat(brakes.reason()).isEmpty();
     }
 
     @Test
