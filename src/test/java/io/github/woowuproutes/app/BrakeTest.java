@@ -6,33 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.woowuproutes.health.DeliveryHealth;
 import io.github.woowuproutes.journal.Replay;
 import io.github.woowuproutes.journal.State;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import org.apache.camel.health.HealthCheck;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The brakes that a merchant sets, and how they are released. */
-class BrakeTest {
-
-    @TempDir
-    private Path directory;
-
-    private Installation installation;
-
-    @BeforeEach
-    void prepare() {
-        installation = new Installation(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        installation.close();
-    }
+class BrakeTest extends InstalledTest {
 
     private HealthCheck.Result health() {
         return installation.registered(DeliveryHealth.class).call();
@@ -70,7 +51,6 @@ class BrakeTest {
         release();
 
         installation.awaitCount(State.REWARDED, 12);
-        assertThat(installation.sandbox().ledger().doubles()).isEmpty();
     }
 
     @Test

@@ -10,31 +10,11 @@ import io.github.woowuproutes.sandbox.Call;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The chain of the integration guide: find, initialize, points, reward; and who gets nothing. */
-class DeliveryTest {
-
-    @TempDir
-    private Path directory;
-
-    private Installation installation;
-
-    @BeforeEach
-    void prepare() {
-        installation = new Installation(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        assertThat(installation.sandbox().violations()).isEmpty();
-        installation.close();
-    }
+class DeliveryTest extends InstalledTest {
 
     @Test
     void a_known_customer_is_found_and_rewarded() throws Exception {

@@ -54,7 +54,6 @@ class EditedRoutesTest {
                     .until(() -> installation.counts().getOrDefault(State.REWARDED, 0L) == RESTARTS * ORDERS);
             assertThat(acknowledged).hasValue(RESTARTS * ORDERS);
             assertThat(installation.sandbox().ledger().size()).isEqualTo(RESTARTS * ORDERS);
-            assertThat(installation.sandbox().ledger().doubles()).isEmpty();
             assertThat(installation.beginOf("deliver")).contains("period=" + (PERIOD - STEP * RESTARTS));
         }
     }

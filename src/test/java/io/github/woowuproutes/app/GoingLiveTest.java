@@ -7,34 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.woowuproutes.journal.Rewarded;
 import io.github.woowuproutes.journal.State;
 import io.github.woowuproutes.sandbox.Call;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Shadow first, then live; and what keeps old orders and early ones from being sent. */
-class GoingLiveTest {
-
-    @TempDir
-    private Path directory;
-
-    private Installation installation;
-
-    @BeforeEach
-    void prepare() {
-        installation = new Installation(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        assertThat(installation.sandbox().violations()).isEmpty();
-        installation.close();
-    }
+class GoingLiveTest extends InstalledTest {
 
     private void awaitInShadow(String number, String outcome) {
         Awaitility.await().until(() -> installation
@@ -68,7 +48,6 @@ class GoingLiveTest {
 
         installation.awaitCount(State.REWARDED, 2);
         assertThat(installation.sandbox().ledger().size()).isEqualTo(2);
-        assertThat(installation.sandbox().ledger().doubles()).isEmpty();
         assertThat(installation.sandbox().requests().count(Call.INITIALIZE_USER))
                 .isEqualTo(1);
     }

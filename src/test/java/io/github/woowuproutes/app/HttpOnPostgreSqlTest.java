@@ -65,7 +65,6 @@ class HttpOnPostgreSqlTest {
         assertThat(told.json().path("state").asText()).isEqualTo("REWARDED");
         assertThat(installation.rejections()).hasSize(1);
         assertThat(installation.sandbox().ledger().size()).isEqualTo(2);
-        assertThat(installation.sandbox().ledger().doubles()).isEmpty();
     }
 
     @Test

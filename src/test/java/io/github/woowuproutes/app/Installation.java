@@ -1,6 +1,7 @@
 package io.github.woowuproutes.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,6 +21,7 @@ import io.github.woowuproutes.journal.State;
 import io.github.woowuproutes.sandbox.Call;
 import io.github.woowuproutes.sandbox.Sandbox;
 import io.github.woowuproutes.sandbox.SandboxSettings;
+import io.github.woowuproutes.workplace.WorkingDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -29,18 +31,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -51,49 +51,54 @@ final class Installation implements AutoCloseable {
     private static final int ALL = 100_000;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final Path directory;
+    private final WorkingDirectory directory;
     private final Sandbox sandbox;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Map<String, String> keys = new LinkedHashMap<>();
+    private Set<String> doubles = Set.of();
     private Clock clock = Clock.systemUTC();
     private Application application;
 
-    Installation(Path directory, SandboxSettings settings) {
-        this(directory, Sandbox.start(settings));
+    Installation(Path folder, SandboxSettings settings) throws IOException {
+        this(folder, Sandbox.start(settings));
     }
 
     /** One of several that talk to the same WoowUp, which is closed with any of them. */
-    Installation(Path directory, Sandbox sandbox) {
-        this.directory = directory;
+    Installation(Path folder, Sandbox sandbox) throws IOException {
+        this.directory = new WorkingDirectory(folder);
         this.sandbox = sandbox;
-        keys.put("woowup.url", sandbox.url());
-        keys.put("woowup.api-key", sandbox.settings().apiKey());
-        keys.put("woowup.program-id", sandbox.settings().programId());
-        keys.put("woowup.rate-limit", "none");
-        keys.put("woowup.account-check", "1s");
+        with("woowup.url", sandbox.url());
+        with("woowup.api-key", sandbox.settings().apiKey());
+        with("woowup.program-id", sandbox.settings().programId());
+        with("woowup.rate-limit", "none");
+        with("woowup.account-check", "1s");
         // whatever day it is, the orders of tests count
-        keys.put("orders.not-before", "2000-01-01T00:00:00Z");
+        with("orders.not-before", "2000-01-01T00:00:00Z");
         // any free one
-        keys.put("camel.management.port", "0");
-        copy(Path.of("routes"), directory.resolve("routes"));
+        with("camel.management.port", "0");
     }
 
-    Installation(Path directory) {
-        this(directory, SandboxSettings.defaults());
+    Installation(Path folder) throws IOException {
+        this(folder, SandboxSettings.defaults());
     }
 
     Installation with(String key, String value) {
-        keys.put(key, value);
+        directory.with(key, value);
         return this;
     }
 
     Installation without(String key) {
-        keys.remove(key);
+        directory.without(key);
         return this;
     }
 
     Installation with(Clock other) {
         clock = other;
+        return this;
+    }
+
+    /** Orders that WoowUp is made to reward twice. */
+    Installation expectingDoubles(String... numbers) {
+        doubles = Set.of(numbers);
         return this;
     }
 
@@ -116,12 +121,9 @@ final class Installation implements AutoCloseable {
     }
 
     private Installation start(boolean verifyFirst) throws Exception {
-        Files.writeString(
-                directory.resolve("application.properties"),
-                keys.entrySet().stream()
-                        .map(entry -> entry.getKey() + " = " + entry.getValue())
-                        .collect(Collectors.joining("\n")));
-        application = Application.start(Settings.load(directory, Map.of()), directory, clock, verifyFirst);
+        directory.writeKeys();
+        application =
+                Application.start(Settings.load(directory.path(), Map.of()), directory.path(), clock, verifyFirst);
         return this;
     }
 
@@ -135,7 +137,7 @@ final class Installation implements AutoCloseable {
     }
 
     Path path(String file) {
-        return directory.resolve(file);
+        return directory.path(file);
     }
 
     /** A part of the running application. */
@@ -220,7 +222,7 @@ final class Installation implements AutoCloseable {
 
     void awaitNothingToLookAtBut(String number) {
         Awaitility.await().atMost(PATIENCE).until(() -> {
-            try (var connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("data/journal.db"));
+            try (var connection = DriverManager.getConnection("jdbc:sqlite:" + directory.path("data/journal.db"));
                     var statement = connection.prepareStatement(
                             "SELECT COUNT(*) FROM journal WHERE look = 1 AND order_number <> ?")) {
                 statement.setString(1, number);
@@ -257,8 +259,8 @@ final class Installation implements AutoCloseable {
 
     /** The journal as a command opens it: in another process, beside this one. */
     Journal journal() {
-        return Journal.open(
-                new JournalSettings("jdbc:sqlite:data/journal.db", Optional.empty(), Optional.empty(), directory));
+        return Journal.open(new JournalSettings(
+                "jdbc:sqlite:data/journal.db", Optional.empty(), Optional.empty(), directory.path()));
     }
 
     /** What a person does to an order with a command. */
@@ -292,26 +294,14 @@ final class Installation implements AutoCloseable {
         Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> counts().getOrDefault(state, 0L) == count);
     }
 
+    /** Whatever a test is about, WoowUp was asked as it wants to be, and gave nothing twice that was not expected. */
     @Override
     public void close() {
         if (application != null) {
             stop();
         }
         sandbox.close();
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(sandbox.violations()).isEmpty();
+        assertThat(sandbox.ledger().doubles()).containsExactlyInAnyOrderElementsOf(doubles);
     }
 }

@@ -12,35 +12,21 @@ import io.github.woowuproutes.sandbox.Call;
 import io.github.woowuproutes.sandbox.Fault;
 import io.github.woowuproutes.sandbox.Fault.Breakage;
 import io.github.woowuproutes.sandbox.FaultRule;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people do to orders while a run delivers, as fault 21 of the list of faults has it: never a second reward. */
-class MendingTest {
+class MendingTest extends InstalledTest {
 
     private static final Replay REPLAY = new Replay(false, Duration.ZERO, Duration.ofSeconds(3), Set.of());
     private static final Replay REREAD = new Replay(true, Duration.ZERO, Duration.ofSeconds(3), Set.of());
 
-    @TempDir
-    private Path directory;
-
-    private Installation installation;
-
-    @BeforeEach
-    void prepare() {
-        installation = new Installation(directory).withQuietTime();
-    }
-
-    @AfterEach
-    void stop() {
-        installation.close();
+    @Override
+    Installation prepared(Installation fresh) {
+        return fresh.withQuietTime();
     }
 
     private void fail(String order, Fault fault) {

@@ -18,29 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The merchant's rules, from accept to what WoowUp gets. */
-class MerchantRulesTest {
-
-    @TempDir
-    private Path directory;
-
-    private Installation installation;
-
-    @BeforeEach
-    void prepare() {
-        installation = new Installation(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        assertThat(installation.sandbox().violations()).isEmpty();
-        installation.close();
-    }
+class MerchantRulesTest extends InstalledTest {
 
     private String reason(String number) {
         return installation.row(number).reason().orElse("");

@@ -21,36 +21,23 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are dropped into a folder, with the real routes. */
-class OrderFolderTest {
+class OrderFolderTest extends InstalledTest {
 
     private static final String HEADER = "number,total,paid_at,email,first_name,last_name,sku,quantity,line_total\n";
 
-    @TempDir
-    private Path directory;
-
     private Path folder;
-    private Installation installation;
 
-    @BeforeEach
-    void a_folder() throws Exception {
+    @Override
+    Installation prepared(Installation fresh) throws Exception {
         folder = Files.createDirectories(directory.resolve("incoming"));
-        installation = new Installation(directory)
-                .with("orders.file.enabled", "true")
+        return fresh.with("orders.file.enabled", "true")
                 .with("orders.file.directory", folder.toString())
                 .with("orders.file.work-directory", directory.resolve("work").toString())
                 .with("orders.file.time-zone", "America/Argentina/Buenos_Aires")
                 .with("orders.file.interval", "200ms");
-    }
-
-    @AfterEach
-    void stop() {
-        installation.close();
     }
 
     @Test
@@ -193,7 +180,6 @@ class OrderFolderTest {
 
         awaitFile("done/tuesday.csv");
         installation.awaitCount(State.REWARDED, 3);
-        assertThat(installation.sandbox().ledger().doubles()).isEmpty();
     }
 
     @Test

@@ -9,36 +9,16 @@ import io.github.woowuproutes.sandbox.Call;
 import io.github.woowuproutes.sandbox.Fault;
 import io.github.woowuproutes.sandbox.Fault.Breakage;
 import io.github.woowuproutes.sandbox.FaultRule;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of outcomes: what each answer to a call means for the order. */
-class OutcomeTest {
-
-    @TempDir
-    private Path directory;
-
-    private Installation installation;
-
-    @BeforeEach
-    void prepare() {
-        installation = new Installation(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        assertThat(installation.sandbox().ledger().doubles()).isEmpty();
-        installation.close();
-    }
+class OutcomeTest extends InstalledTest {
 
     /** More than the twenty connections that Camel's HTTP pool allows by default. */
     @Test

@@ -10,7 +10,6 @@ import io.github.woowuproutes.sandbox.Fault.Breakage;
 import io.github.woowuproutes.sandbox.FaultRule;
 import io.github.woowuproutes.sandbox.SeenRequest;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +18,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,25 +27,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of an order whose answer was lost, with a quiet time of seconds: mostly waiting, so all at once. */
 @Execution(ExecutionMode.CONCURRENT)
-class ProofTest {
+class ProofTest extends InstalledTest {
 
     private static final Fault LOST = Fault.appliedThen(Breakage.RESET);
     private static final Fault NEVER_ARRIVED = Fault.broken(Breakage.RESET);
 
-    @TempDir
-    private Path directory;
-
-    private Installation installation;
-
-    @BeforeEach
-    void prepare() {
-        installation = new Installation(directory).withQuietTime();
-    }
-
-    @AfterEach
-    void stop() {
-        assertThat(installation.sandbox().violations()).isEmpty();
-        installation.close();
+    @Override
+    Installation prepared(Installation fresh) {
+        return fresh.withQuietTime();
     }
 
     // found
@@ -146,7 +131,6 @@ class ProofTest {
 
         installation.await("2", State.REWARDED);
         assertThat(installation.await("1", State.REWARDED).attempts()).isEqualTo(2);
-        assertThat(installation.sandbox().ledger().doubles()).isEmpty();
     }
 
     @Test
@@ -181,7 +165,6 @@ class ProofTest {
                 .until(() -> installation.row("1").reason().orElse("").contains("any other reward"));
         installation.awaitNothingToLookAtBut("1");
         assertThat(installation.row("1").state()).isEqualTo(State.UNKNOWN);
-        assertThat(installation.sandbox().ledger().doubles()).isEmpty();
     }
 
     // lists that cannot be believed
@@ -201,7 +184,6 @@ class ProofTest {
         assertThat(installation.await("2", State.PARKED).reason().orElseThrow())
                 .contains("order 1")
                 .contains(transactionOf("1"));
-        assertThat(installation.sandbox().ledger().doubles()).isEmpty();
     }
 
     @Test
@@ -220,7 +202,6 @@ class ProofTest {
                         .times(1));
 
         installation.await("1", State.REWARDED);
-        assertThat(installation.sandbox().ledger().doubles()).isEmpty();
     }
 
     @Test
@@ -244,7 +225,6 @@ class ProofTest {
 
         installation.await("1", State.REWARDED);
         assertThat(installation.sandbox().requests().count(Call.TRANSACTIONS)).isGreaterThanOrEqualTo(6);
-        assertThat(installation.sandbox().ledger().doubles()).isEmpty();
     }
 
     @Test
@@ -264,7 +244,7 @@ class ProofTest {
 
     @Test
     void a_reward_that_was_sent_twice_and_arrived_twice_is_reported_with_both_transactions() throws Exception {
-        installation.sandbox().program().addCustomer("a@x.com");
+        installation.expectingDoubles("1").sandbox().program().addCustomer("a@x.com");
         fail("1", LOST);
         var notShown = FaultRule.of(Fault.hidden("1")).on(Call.TRANSACTIONS).times(2);
         installation.sandbox().faults().add(notShown);
@@ -343,7 +323,6 @@ class ProofTest {
         assertThat(row.transactionId()).contains(transactionOf("1"));
         assertThat(installation.await("2", State.REWARDED).attempts()).isEqualTo(1);
         installation.await("3", State.REWARDED);
-        assertThat(installation.sandbox().ledger().doubles()).isEmpty();
     }
 
     @Test

@@ -8,12 +8,8 @@ import io.github.woowuproutes.sandbox.Call;
 import io.github.woowuproutes.sandbox.Fault;
 import io.github.woowuproutes.sandbox.Fault.Breakage;
 import io.github.woowuproutes.sandbox.FaultRule;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,21 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** WoowUp takes the reward and says nothing for longer than a call may take. Mostly waiting, so all at once. */
 @Execution(ExecutionMode.CONCURRENT)
-class SilenceTest {
+class SilenceTest extends InstalledTest {
 
-    @TempDir
-    private Path directory;
-
-    private Installation installation;
-
-    @BeforeEach
-    void prepare() {
-        installation = new Installation(directory).withQuietTime();
-    }
-
-    @AfterEach
-    void stop() {
-        installation.close();
+    @Override
+    Installation prepared(Installation fresh) {
+        return fresh.withQuietTime();
     }
 
     static Stream<Arguments> silences() {

@@ -1,25 +1,19 @@
 package io.github.woowuproutes.bench;
 
+import io.github.woowuproutes.workplace.WorkingDirectory;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** An installation of ours in a folder of its own, as the guide says: the shipped routes, and a file of properties. */
 final class Installation {
 
     private final Path project;
-    private final Path directory;
-    private final Map<String, String> keys = new LinkedHashMap<>();
+    private final WorkingDirectory directory;
 
-    private Installation(Path project, Path directory) {
+    private Installation(Path project, WorkingDirectory directory) {
         this.project = project;
         this.directory = directory;
     }
@@ -39,9 +33,7 @@ final class Installation {
 
     /** One that talks to that WoowUp, and to nobody else so far. */
     static Installation in(Path project, Path directory, WoowUp woowup) throws IOException {
-        Installation installation = new Installation(project, directory);
-        copy(project.resolve("routes"), directory.resolve("routes"));
-        return installation
+        return new Installation(project, new WorkingDirectory(directory))
                 .with("woowup.url", woowup.url())
                 .with("woowup.api-key", WoowUp.KEY)
                 .with("woowup.program-id", WoowUp.PROGRAMME)
@@ -59,7 +51,7 @@ final class Installation {
     }
 
     Installation with(String key, String value) {
-        keys.put(key, value);
+        directory.with(key, value);
         return this;
     }
 
@@ -69,22 +61,19 @@ final class Installation {
     }
 
     Journal journal() {
-        return keys.containsKey("journal.url")
-                ? new Journal(keys.get("journal.url"))
-                : new Journal("jdbc:sqlite:" + directory.resolve("data/journal.db"));
+        return new Journal(
+                directory.value("journal.url").orElseGet(() -> "jdbc:sqlite:" + directory.path("data/journal.db")));
     }
 
     Path directory() {
-        return directory;
+        return directory.path();
     }
 
     /** Starts {@code woowup run}; what it says is added to {@code woowup.log} in the folder. */
     Process run(String javaOptions) throws IOException {
-        List<String> lines = new ArrayList<>();
-        keys.forEach((key, value) -> lines.add(key + " = " + value));
-        Files.write(directory.resolve("application.properties"), lines);
+        directory.writeKeys();
         ProcessBuilder builder = new ProcessBuilder(project.resolve("woowup").toString(), "run")
-                .directory(directory.toFile())
+                .directory(directory.path().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().keySet().removeIf(name -> name.matches("(WOOWUP|ORDERS|JOURNAL|DELIVERY|CAMEL)_.*"));
@@ -94,25 +83,12 @@ final class Installation {
     }
 
     Path log() {
-        return directory.resolve("woowup.log");
+        return directory.path("woowup.log");
     }
 
     static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
         }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** The demo as a person starts it: a copied program, and another folder with blanks in its name to work in. */
 @DisabledOnOs(OS.WINDOWS)
@@ -35,8 +35,8 @@ class DemoIT {
     @BeforeEach
     void a_copied_program() throws IOException {
         var home = directory.resolve("the program's home");
-        copy(Path.of("target/woowup"), home.resolve("target/woowup"));
-        copy(Path.of("routes"), home.resolve("routes"));
+        FileSystemUtils.copyRecursively(Path.of("target/woowup"), home.resolve("target/woowup"));
+        FileSystemUtils.copyRecursively(Path.of("routes"), home.resolve("routes"));
         command = Files.copy(Path.of("woowup"), home.resolve("woowup"), StandardCopyOption.COPY_ATTRIBUTES);
         work = Files.createDirectories(directory.resolve("my shop (1)"));
     }
@@ -126,23 +126,5 @@ class DemoIT {
     private void write(String file, String text) throws IOException {
         Files.createDirectories(work.resolve(file).getParent());
         Files.writeString(work.resolve(file), text);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            files.forEach(file -> copyOne(file, to.resolve(from.relativize(file).toString())));
-        }
-    }
-
-    private static void copyOne(Path file, Path to) {
-        try {
-            if (Files.isDirectory(file)) {
-                Files.createDirectories(to);
-            } else {
-                Files.copy(file, to);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

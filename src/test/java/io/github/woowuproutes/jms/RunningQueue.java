@@ -7,6 +7,7 @@ import io.github.woowuproutes.config.Settings;
 import io.github.woowuproutes.journal.JournalView;
 import io.github.woowuproutes.journal.OrderRow;
 import io.github.woowuproutes.journal.RejectedRow;
+import io.github.woowuproutes.workplace.WorkingDirectory;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,29 +15,23 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /** An installation with the real routes that takes orders from a queue. There is no WoowUp: what is accepted waits. */
 final class RunningQueue implements AutoCloseable {
 
     private static final int ALL = 1_000_000;
 
-    private final Path directory;
+    private final WorkingDirectory directory;
     private final int healthPort;
-    private final Map<String, String> keys = new LinkedHashMap<>();
     private Application application;
 
-    RunningQueue(Path directory, String url) throws IOException {
-        this.directory = directory;
-        copy(Path.of("routes"), directory.resolve("routes"));
+    RunningQueue(Path folder, String url) throws IOException {
+        directory = new WorkingDirectory(folder);
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.healthPort = socket.getLocalPort();
         }
@@ -53,34 +48,29 @@ final class RunningQueue implements AutoCloseable {
     }
 
     RunningQueue with(String key, String value) {
-        keys.put(key, value);
+        directory.with(key, value);
         return this;
     }
 
     RunningQueue without(String key) {
-        keys.remove(key);
+        directory.without(key);
         return this;
     }
 
     Path path(String file) {
-        return directory.resolve(file);
+        return directory.path(file);
     }
 
     Settings settings() throws IOException {
-        Files.writeString(
-                directory.resolve("application.properties"),
-                keys.entrySet().stream()
-                        .map(entry -> entry.getKey() + " = " + entry.getValue())
-                        .collect(Collectors.joining("\n")));
-        return Settings.inspect(directory, Map.of());
+        return directory.settings();
     }
 
     Path directory() {
-        return directory;
+        return directory.path();
     }
 
     RunningQueue start() throws Exception {
-        application = Application.start(settings(), directory, Clock.systemUTC());
+        application = Application.start(settings(), directory.path(), Clock.systemUTC());
         return this;
     }
 
@@ -133,19 +123,6 @@ final class RunningQueue implements AutoCloseable {
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(20))
                 .until(condition);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 
     @Override

@@ -143,7 +143,6 @@ class ConfigurationIT extends WholeProcess {
         assertThat(codeWithout).isEqualTo(2);
         assertThat(without.output()).contains("orders.sql.url", "driver", "'h2'", "lib/");
         assertThat(with.terminate()).as(with.output()).isZero();
-        assertThat(sandbox().ledger().doubles()).isEmpty();
     }
 
     private static Path driverJar() throws IOException {

@@ -1,14 +1,13 @@
 package io.github.woowuproutes.process;
 
 import io.github.woowuproutes.sandbox.Sandbox;
+import io.github.woowuproutes.workplace.WorkingDirectory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A working directory with the real routes, in which the program is started. Ends what it started. */
 final class Installation implements AutoCloseable {
@@ -16,15 +15,13 @@ final class Installation implements AutoCloseable {
     static final String KEY = "the-secret-key";
 
     private final Program program;
-    private final Path directory;
-    private final Map<String, String> keys = new LinkedHashMap<>();
+    private final WorkingDirectory directory;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<Running> started = new ArrayList<>();
 
-    Installation(Program program, Path directory, Sandbox sandbox) {
+    Installation(Program program, Path folder, Sandbox sandbox) throws IOException {
         this.program = program;
-        this.directory = directory;
-        Program.copy(Path.of("routes"), directory.resolve("routes"));
+        directory = new WorkingDirectory(folder);
         with("woowup.url", sandbox.url());
         with("woowup.api-key", KEY);
         with("woowup.program-id", sandbox.settings().programId());
@@ -36,12 +33,12 @@ final class Installation implements AutoCloseable {
     }
 
     Installation with(String key, String value) {
-        keys.put(key, value);
+        directory.with(key, value);
         return this;
     }
 
     Installation without(String key) {
-        keys.remove(key);
+        directory.without(key);
         return this;
     }
 
@@ -62,12 +59,12 @@ final class Installation implements AutoCloseable {
     }
 
     Installation write(String file, String text) throws IOException {
-        Files.writeString(directory.resolve(file), text);
+        directory.write(file, text);
         return this;
     }
 
     Path path(String file) {
-        return directory.resolve(file);
+        return directory.path(file);
     }
 
     Running run(String... options) throws IOException {
@@ -83,16 +80,12 @@ final class Installation implements AutoCloseable {
     }
 
     private Running start(String command, String... options) throws IOException {
-        write(
-                "application.properties",
-                keys.entrySet().stream()
-                        .map(entry -> entry.getKey() + " = " + entry.getValue())
-                        .collect(Collectors.joining("\n")));
+        directory.writeKeys();
         var line = new ArrayList<>(List.of(program.command().toString(), command));
         line.addAll(List.of(options));
-        var output = directory.resolve("output-" + started.size());
+        var output = directory.path("output-" + started.size());
         var builder = new ProcessBuilder(line)
-                .directory(directory.toFile())
+                .directory(directory.path().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().remove("JAVA_OPTS");

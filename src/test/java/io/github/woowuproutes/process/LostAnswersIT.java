@@ -81,6 +81,5 @@ class LostAnswersIT extends WholeProcess {
         rewarded.forEach(order ->
                 assertThat(sandbox().ledger().rewardsOf(order)).as(order).hasSize(1));
         assertThat(sandbox().ledger().unanswered()).as("answers that were lost").isPositive();
-        assertThat(sandbox().violations()).isEmpty();
     }
 }

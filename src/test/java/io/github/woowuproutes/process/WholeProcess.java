@@ -1,5 +1,7 @@
 package io.github.woowuproutes.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.woowuproutes.sandbox.Sandbox;
 import io.github.woowuproutes.sandbox.SandboxSettings;
 import java.io.IOException;
@@ -37,9 +39,11 @@ abstract class WholeProcess {
     }
 
     @AfterEach
-    void nothing_is_left_running() {
+    void nothing_is_left_running_and_nothing_was_given_twice() {
         installation.close();
         sandbox.close();
+        assertThat(sandbox.violations()).isEmpty();
+        assertThat(sandbox.ledger().doubles()).isEmpty();
     }
 
     SandboxSettings sandboxSettings(SandboxSettings settings) {

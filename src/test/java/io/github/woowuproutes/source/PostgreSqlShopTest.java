@@ -2,7 +2,6 @@ package io.github.woowuproutes.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,13 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class PostgreSqlShopTest extends ShopDatabaseContract {
 
-    private EmbeddedPostgres server;
+    private PostgreSqlServer server;
 
     @BeforeAll
     void start() throws IOException {
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("timezone", "Asia/Tokyo")
-                .start();
+        server = PostgreSqlServer.start();
     }
 
     @AfterAll
@@ -28,12 +25,12 @@ class PostgreSqlShopTest extends ShopDatabaseContract {
 
     @Override
     Connection owner() throws SQLException {
-        return server.getPostgresDatabase().getConnection();
+        return server.connect();
     }
 
     @Override
     String url() {
-        return server.getJdbcUrl("postgres", "postgres");
+        return server.url();
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.woowuproutes.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,14 +22,12 @@ class ReadyQueriesOnPostgreSqlTest extends ReadyQueries {
     @TempDir
     private Path folder;
 
-    private EmbeddedPostgres server;
+    private PostgreSqlServer server;
     private String schema = "";
 
     @BeforeAll
     void start() throws IOException {
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("timezone", "Asia/Tokyo")
-                .start();
+        server = PostgreSqlServer.start();
     }
 
     @AfterAll
@@ -40,14 +37,12 @@ class ReadyQueriesOnPostgreSqlTest extends ReadyQueries {
 
     @Override
     Connection owner() throws SQLException {
-        return server.getPostgresDatabase().getConnection();
+        return server.connect();
     }
 
     @Override
     Keys keys() {
-        return new Keys()
-                .with("orders.sql.url", server.getJdbcUrl("postgres", "postgres"))
-                .with("orders.sql.init", "SET search_path TO " + schema);
+        return new Keys().with("orders.sql.url", server.url()).with("orders.sql.init", "SET search_path TO " + schema);
     }
 
     @Test
