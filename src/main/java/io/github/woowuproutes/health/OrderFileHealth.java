@@ -4,27 +4,16 @@ import io.github.woowuproutes.file.FileStatus;
 import io.github.woowuproutes.file.FileStatuses;
 import java.util.Map;
 import org.apache.camel.health.HealthCheckResultBuilder;
-import org.apache.camel.impl.health.AbstractHealthCheck;
 
-/** Down while files cannot be read as they should. The other ways in stay open, so readiness is not touched. */
-public final class OrderFileHealth extends AbstractHealthCheck {
+/** Down while files cannot be read as they should. */
+public final class OrderFileHealth extends PartHealth {
 
     private final FileStatuses files;
 
     /** @param files what is looked at */
     public OrderFileHealth(FileStatuses files) {
-        super("woowup", "order-files");
+        super("order-files");
         this.files = files;
-    }
-
-    @Override
-    public boolean isLiveness() {
-        return false;
-    }
-
-    @Override
-    public boolean isReadiness() {
-        return false;
     }
 
     @Override

@@ -4,27 +4,16 @@ import io.github.woowuproutes.jms.QueueStatus;
 import io.github.woowuproutes.jms.QueueStatuses;
 import java.util.Map;
 import org.apache.camel.health.HealthCheckResultBuilder;
-import org.apache.camel.impl.health.AbstractHealthCheck;
 
-/** Down while a queue's broker is away or refuses us. The other ways in stay open, so readiness is not touched. */
-public final class OrderQueueHealth extends AbstractHealthCheck {
+/** Down while a queue's broker is away or refuses us. */
+public final class OrderQueueHealth extends PartHealth {
 
     private final QueueStatuses queues;
 
     /** @param queues what is looked at */
     public OrderQueueHealth(QueueStatuses queues) {
-        super("woowup", "order-queues");
+        super("order-queues");
         this.queues = queues;
-    }
-
-    @Override
-    public boolean isLiveness() {
-        return false;
-    }
-
-    @Override
-    public boolean isReadiness() {
-        return false;
     }
 
     @Override

@@ -4,27 +4,16 @@ import io.github.woowuproutes.source.PollStatus;
 import io.github.woowuproutes.source.PollStatuses;
 import java.util.Map;
 import org.apache.camel.health.HealthCheckResultBuilder;
-import org.apache.camel.impl.health.AbstractHealthCheck;
 
-/** Down while a shop's database cannot be read as it should. The other ways in stay open, so readiness is not touched. */
-public final class ShopDatabaseHealth extends AbstractHealthCheck {
+/** Down while a shop's database cannot be read as it should. */
+public final class ShopDatabaseHealth extends PartHealth {
 
     private final PollStatuses polls;
 
     /** @param polls what is looked at */
     public ShopDatabaseHealth(PollStatuses polls) {
-        super("woowup", "shop-databases");
+        super("shop-databases");
         this.polls = polls;
-    }
-
-    @Override
-    public boolean isLiveness() {
-        return false;
-    }
-
-    @Override
-    public boolean isReadiness() {
-        return false;
     }
 
     @Override

@@ -4,10 +4,9 @@ import io.github.woowuproutes.journal.JournalUnavailable;
 import io.github.woowuproutes.journal.JournalView;
 import java.util.Map;
 import org.apache.camel.health.HealthCheckResultBuilder;
-import org.apache.camel.impl.health.AbstractHealthCheck;
 
 /** Down while orders that platforms announced cannot be fetched from them. Orders are taken all the same. */
-public final class WebhookHealth extends AbstractHealthCheck {
+public final class WebhookHealth extends PartHealth {
 
     private static final int SEVERAL = 3;
 
@@ -15,18 +14,8 @@ public final class WebhookHealth extends AbstractHealthCheck {
 
     /** @param journal what is looked at */
     public WebhookHealth(JournalView journal) {
-        super("woowup", "webhooks");
+        super("webhooks");
         this.journal = journal;
-    }
-
-    @Override
-    public boolean isLiveness() {
-        return false;
-    }
-
-    @Override
-    public boolean isReadiness() {
-        return false;
     }
 
     @Override
