@@ -2,18 +2,16 @@ package io.github.woowuproutes.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.woowuproutes.workplace.TurnableClock;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class RateLimitTest {
     private static final Instant SEGMENT_START = Instant.parse("2026-11-22T15:00:00Z");
 
-    private final SetClock clock = new SetClock();
+    private final TurnableClock clock = new TurnableClock(SEGMENT_START.toString());
 
     @Test
     void the_careful_reading_lets_seventy_through_in_thirty_seconds() {
@@ -49,9 +47,9 @@ class RateLimitTest {
             var client = new WoowUpClient(sandbox);
             callsUntilRefused(client);
 
-            clock.now = SEGMENT_START.plusSeconds(45);
+            clock.forward(Duration.ofSeconds(45));
             var halfWay = callsUntilRefused(client);
-            clock.now = SEGMENT_START.plusSeconds(200);
+            clock.forward(Duration.ofSeconds(155));
             var later = callsUntilRefused(client);
 
             assertThat(halfWay).isEqualTo(35);
@@ -67,9 +65,9 @@ class RateLimitTest {
 
             for (var i = 0; i < 10; i++) {
                 var wait = Integer.parseInt(header(call(client), "Retry-After"));
-                clock.now = clock.now.plusSeconds(wait - 1);
+                clock.forward(Duration.ofSeconds(wait - 1));
                 assertThat(call(client).statusCode()).isEqualTo(429);
-                clock.now = clock.now.plusSeconds(1);
+                clock.forward(Duration.ofSeconds(1));
                 assertThat(callsUntilRefused(client)).isPositive();
             }
         }
@@ -123,25 +121,5 @@ class RateLimitTest {
 
     private static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElseThrow();
-    }
-
-    /** Stands still until it is set. */
-    private static final class SetClock extends Clock {
-        private volatile Instant now = SEGMENT_START;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

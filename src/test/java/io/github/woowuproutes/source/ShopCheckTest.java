@@ -2,6 +2,7 @@ package io.github.woowuproutes.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.woowuproutes.workplace.TurnableClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,6 +3,7 @@ package io.github.woowuproutes.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.woowuproutes.order.Fault;
+import io.github.woowuproutes.workplace.TurnableClock;
 import java.io.Closeable;
 import java.nio.file.Files;
 import java.nio.file.Path;

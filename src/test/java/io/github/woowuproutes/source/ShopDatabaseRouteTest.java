@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.woowuproutes.journal.Mark;
 import io.github.woowuproutes.journal.Wanted;
+import io.github.woowuproutes.workplace.TurnableClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

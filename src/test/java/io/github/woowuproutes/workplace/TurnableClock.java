@@ -1,4 +1,4 @@
-package io.github.woowuproutes.source;
+package io.github.woowuproutes.workplace;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,19 +7,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test turns. */
-final class TurnableClock extends Clock {
+public final class TurnableClock extends Clock {
 
     private volatile Instant now;
 
-    TurnableClock(String now) {
+    public TurnableClock(String now) {
         this.now = Instant.parse(now);
     }
 
-    void forward(Duration span) {
+    public void forward(Duration span) {
         now = now.plus(span);
     }
 
-    void set(String moment) {
+    public void set(String moment) {
         now = Instant.parse(moment);
     }
 
