@@ -1,5 +1,6 @@
 package io.github.woowuproutes.journal;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +9,22 @@ import java.util.List;
 final class StepQueue {
 
     private static final int LARGEST_GROUP = 256;
-    /** While several are at work, a moment's wait makes one disk write of many; one alone does not wait. */
-    private static final long GATHER_MILLIS = 3;
-
-    private static final int ENOUGH = 32;
+    private static final Duration MOMENT = Duration.ofMillis(3);
 
     private final ArrayDeque<Step<?>> waiting = new ArrayDeque<>();
+    private final long gatherMillis;
     private boolean closed;
-    private boolean busy;
+    /** As many as shared the last commit: the others are on their way while it is written, and fill the next one. */
+    private int enough = 1;
+
+    StepQueue() {
+        this(MOMENT);
+    }
+
+    /** @param gather while several are at work, so short a wait makes one disk write of many; one alone does not wait */
+    StepQueue(Duration gather) {
+        this.gatherMillis = gather.toMillis();
+    }
 
     /** Adds a step; one that comes when it is closed has failed. */
     synchronized void add(Step<?> step, boolean ahead) {
@@ -28,7 +37,7 @@ final class StepQueue {
         } else {
             waiting.addLast(step);
         }
-        if (waiting.size() == 1) {
+        if (waiting.size() == 1 || waiting.size() == enough) {
             notifyAll();
         }
     }
@@ -39,8 +48,8 @@ final class StepQueue {
             while (waiting.isEmpty() && !closed) {
                 wait();
             }
-            if (busy && !closed && waiting.size() < ENOUGH) {
-                wait(GATHER_MILLIS);
+            if (!closed && waiting.size() < enough) {
+                wait(gatherMillis);
             }
         } catch (InterruptedException e) {
             closed = true;
@@ -49,7 +58,7 @@ final class StepQueue {
         while (!waiting.isEmpty() && group.size() < LARGEST_GROUP) {
             group.add(waiting.remove());
         }
-        busy = group.size() > 1;
+        enough = group.size();
         return group;
     }
 
