@@ -12,8 +12,7 @@ import io.github.woowuproutes.sandbox.SeenRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -266,7 +265,10 @@ class ProofTest extends InstalledTest {
     @Test
     void a_process_that_stood_still_before_the_first_byte_sends_nothing_then_and_the_order_later() throws Exception {
         var asleep = new AtomicBoolean(true);
-        installation.with(new LateClock(asleep)).start();
+        // an hour behind while the process is asleep, so that it wakes up an hour after whatever it did
+        InstantSource late =
+                () -> Clock.systemUTC().instant().minus(asleep.get() ? Duration.ofHours(1) : Duration.ZERO);
+        installation.with(late.withZone(ZoneOffset.UTC)).start();
 
         installation.accepts(order("1", "a@x.com"));
 
@@ -279,31 +281,6 @@ class ProofTest extends InstalledTest {
         asleep.set(false);
         installation.await("1", State.REWARDED);
         assertThat(installation.sandbox().ledger().size()).isEqualTo(1);
-    }
-
-    /** Is an hour behind while the process is asleep, so that it wakes up an hour after whatever it did. */
-    private static final class LateClock extends Clock {
-
-        private final AtomicBoolean asleep;
-
-        LateClock(AtomicBoolean asleep) {
-            this.asleep = asleep;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return Clock.systemUTC().instant().minus(asleep.get() ? Duration.ofHours(1) : Duration.ZERO);
-        }
     }
 
     // before the first send
